@@ -1,0 +1,2 @@
+// Vitest runs outside React's server condition, where the real package throws on import.
+export {};
