@@ -1,0 +1,132 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { runQuietly } from "./install.mjs";
+import { waitForLock } from "./lock.mjs";
+import { requireWritable } from "./preflight.mjs";
+import { projectRoot, workspaceFolder } from "./project.mjs";
+import { Refusal } from "./refusal.mjs";
+
+const WAIT_FOR_OTHER_BUILD_MS = 15 * 60_000;
+const generatedFolder = join(projectRoot, "lib/db/generated");
+const BUILD_FOLDERS = ["app", "components", "lib", "public"];
+const NOT_BUILT = /^(vitest|playwright|prisma)\.config\.|^biome\.json$|\.tsbuildinfo$|^next-env\.d\.ts$/;
+const ROOT_SOURCES = /\.(ts|tsx|mts|js|mjs|cjs|json|css)$/;
+
+function* filesUnder(folder) {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (path === generatedFolder) continue;
+    if (entry.isDirectory()) yield* filesUnder(path);
+    else yield path;
+  }
+}
+
+function hashFiles(paths, salt) {
+  const hash = createHash("sha256").update(salt);
+  for (const path of paths) hash.update(`\0${relative(projectRoot, path)}\0`).update(readFileSync(path));
+  return hash.digest("hex");
+}
+
+/** One hash over everything that can change the built pages. */
+export function buildHash() {
+  const rootFiles = readdirSync(projectRoot)
+    .filter((name) => ROOT_SOURCES.test(name) && !NOT_BUILT.test(name))
+    .sort();
+  const folders = BUILD_FOLDERS.flatMap((name) => [...filesUnder(join(projectRoot, name))]);
+  const publicEnv = Object.entries(process.env)
+    .filter(([name]) => name.startsWith("NEXT_PUBLIC_"))
+    .sort();
+  return hashFiles(
+    [...rootFiles.map((name) => join(projectRoot, name)), join(projectRoot, "prisma/schema.prisma"), ...folders],
+    JSON.stringify(publicEnv),
+  );
+}
+
+function readMarker(path) {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    return null;
+  }
+}
+
+function readBuildId() {
+  const file = join(projectRoot, ".next/BUILD_ID");
+  return existsSync(file) ? readFileSync(file, "utf8") : null;
+}
+
+async function withWorkspaceLock(name, work) {
+  requireWritable(workspaceFolder, "give this user write permission on it");
+  const lock = await waitForLock(join(workspaceFolder, `${name}.lock`), {
+    command: name,
+    timeoutMs: WAIT_FOR_OTHER_BUILD_MS,
+  });
+  if (!lock)
+    throw new Refusal(
+      `Another command is still at work on the same files (${name}): wait for it, then run this one again.`,
+    );
+  try {
+    return await work();
+  } finally {
+    lock.release();
+  }
+}
+
+/** Says the last lines of a failed tool, since a build error cannot be told in one line. */
+function failWithOutput(title, error) {
+  const output = error.output?.trim();
+  if (output) console.error(output.split("\n").slice(-60).join("\n"));
+  throw new Refusal(`${title} failed: mend what the lines above name, then run the command again.`);
+}
+
+/** Generates the Prisma client when the schema changed. Prisma's engine binary is never fetched: generating needs none. */
+export async function ensureClient(step) {
+  const markerFile = join(workspaceFolder, "generated-client.json");
+  const hash = () =>
+    hashFiles([join(projectRoot, "prisma/schema.prisma"), join(projectRoot, "package-lock.json")], "client");
+  const isCurrent = () => readMarker(markerFile)?.hash === hash() && existsSync(generatedFolder);
+  if (isCurrent()) return;
+  await step("Generating the database client", () =>
+    withWorkspaceLock("generate", async () => {
+      if (isCurrent()) return;
+      requireWritable(generatedFolder, "give this user write permission on the project folder");
+      const env = {
+        ...process.env,
+        PRISMA_SCHEMA_ENGINE_BINARY: process.platform === "win32" ? process.execPath : "/bin/true",
+        PRISMA_HIDE_UPDATE_MESSAGE: "1",
+        CHECKPOINT_DISABLE: "1",
+      };
+      const wanted = hash();
+      await runQuietly(process.execPath, [join(projectRoot, "node_modules/prisma/build/index.js"), "generate"], {
+        env,
+      }).catch((error) => failWithOutput("Generating the database client", error));
+      writeFileSync(markerFile, JSON.stringify({ hash: wanted }));
+    }),
+  );
+}
+
+/** Builds the pages when a source changed; a broken-off build has no marker and is made anew. */
+export async function ensureBuild(step) {
+  const markerFile = join(workspaceFolder, "build.json");
+  const isCurrent = () => {
+    const marker = readMarker(markerFile);
+    return marker !== null && marker.buildId === readBuildId() && marker.hash === buildHash();
+  };
+  if (isCurrent()) return;
+  await step("Building the pages", () =>
+    withWorkspaceLock("build", async () => {
+      if (isCurrent()) return;
+      mkdirSync(join(projectRoot, ".next"), { recursive: true });
+      requireWritable(join(projectRoot, ".next"), "give this user write permission on it, or remove it");
+      rmSync(markerFile, { force: true });
+      const hash = buildHash();
+      const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+      await runQuietly(process.execPath, [join(projectRoot, "node_modules/next/dist/bin/next"), "build"], {
+        env,
+      }).catch((error) => failWithOutput("Building the pages", error));
+      writeFileSync(markerFile, JSON.stringify({ hash, buildId: readBuildId() }));
+    }),
+  );
+}

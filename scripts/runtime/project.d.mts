@@ -1,0 +1,3 @@
+export const projectRoot: string;
+export function dataFolder(env?: Readonly<Record<string, string | undefined>>): string;
+export const workspaceFolder: string;

@@ -1,0 +1,4 @@
+import { requireNode } from "./runtime/require-node.mjs";
+
+requireNode();
+import("./runtime/test-main.mjs");
