@@ -1,0 +1,160 @@
+import type { IsoDate } from "@/lib/domain/dates/iso-date";
+import type { MissingReason } from "@/lib/domain/figures/figure";
+import type { Comparator, Flag, FloorSummary, MethodResults, Status } from "@/lib/domain/targets/types";
+import type { CountingRule, StationRow } from "@/lib/features/stations/types";
+import type { BilingualText } from "@/lib/shared/text";
+
+/** Where a figure came from, in words a reader can follow up. */
+export type SourceRef = {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly address: string;
+  readonly place: string;
+};
+
+export type PopulationRef = {
+  readonly kind: "administrative" | "statistical";
+  readonly measure: "average" | "at_date";
+  readonly referenceDate: IsoDate;
+  readonly people: number;
+  /** Not final, or carried over from another year than the figure's own. */
+  readonly isProvisional: boolean;
+};
+
+/** Why there is nothing to show where a value would stand. */
+export type ActualMissing = MissingReason | "no_baseline";
+
+export type ActualFigure =
+  | {
+      readonly kind: "value";
+      readonly value: number;
+      readonly asOf: IsoDate;
+      readonly source: SourceRef;
+      readonly sample: boolean;
+      readonly approved: boolean;
+      readonly status: "estimate" | "preliminary" | "final";
+      readonly population: PopulationRef | null;
+    }
+  | { readonly kind: "missing"; readonly reason: ActualMissing };
+
+export type SeriesPoint = {
+  readonly date: IsoDate;
+  readonly value: number;
+  /** Floor targets: the shortfall if every unit that did not report were empty. */
+  readonly upper: number | null;
+  readonly approved: boolean;
+  readonly sample: boolean;
+  readonly reporting: { readonly reporting: number; readonly units: number } | null;
+};
+
+export type TargetBaselineView = {
+  readonly date: IsoDate;
+  readonly value: number;
+  readonly kind: "fact" | "sample" | "defined" | "assumed";
+  readonly note: string;
+};
+
+export type TargetSummary = {
+  readonly code: string;
+  readonly name: BilingualText;
+  readonly level: "nation" | "province";
+  readonly provinceCode: string | null;
+  readonly resolution: {
+    readonly id: string;
+    readonly title: BilingualText;
+    readonly short: BilingualText;
+    readonly issuer: BilingualText;
+    readonly date: IsoDate | null;
+    readonly isDraft: boolean;
+    readonly source: SourceRef;
+  };
+  readonly clause: BilingualText;
+  readonly indicator: {
+    readonly code: string;
+    readonly name: BilingualText;
+    readonly definition: BilingualText;
+    readonly unitCode: string;
+    readonly decimals: number;
+  };
+  readonly comparator: Comparator;
+  readonly target: { readonly value: number; readonly valueTo: number | null; readonly due: IsoDate };
+  readonly isFloor: boolean;
+  readonly recursYearly: boolean;
+  readonly owner: BilingualText | null;
+  readonly note: string;
+  readonly sourceConfidence: string;
+  /** The unit whose progress this is: `42`, `VN` or a commune for people who see one unit only. */
+  readonly unitCode: string;
+  readonly baseline: TargetBaselineView | null;
+  readonly actual: ActualFigure;
+  readonly status: Status;
+  readonly statusSince: IsoDate | null;
+  readonly previousStatus: Status | null;
+  readonly reason: BilingualText;
+  readonly methods: MethodResults;
+  readonly floor: (FloorSummary & { readonly floorValue: number; readonly shareStatus: Status | null }) | null;
+  readonly flags: readonly Flag[];
+  /** At most 24 months, oldest first; for a floor the shortfall. */
+  readonly series: readonly SeriesPoint[];
+  /** The required path from baseline through milestones to the due date. */
+  readonly path: readonly { readonly date: IsoDate; readonly value: number }[];
+  readonly change: { readonly from: number; readonly to: number; readonly since: IsoDate } | null;
+  readonly sample: boolean;
+};
+
+export type BridgeStep = {
+  readonly kind:
+    | "baseline"
+    | "moved_from_centre"
+    | "recruited"
+    | "left"
+    | "absence"
+    | "other"
+    | "now"
+    | "planned_recruitment"
+    | "gap";
+  /** Doctors; a change for steps, a level for `baseline`, `now` and `gap`. */
+  readonly value: number;
+  /** Heads behind the step, which can exceed its effect on the shortfall (a doctor above the floor closes no gap). */
+  readonly heads: number | null;
+};
+
+export type TargetDetail = TargetSummary & {
+  readonly milestones: readonly { readonly date: IsoDate; readonly value: number }[];
+  readonly countingRule: CountingRule | null;
+  readonly thresholds: { readonly onTrack: number; readonly atRisk: number };
+  /** Floor targets: `linear` on the reporting units and on the upper bound, with what each says. */
+  readonly variants: readonly { readonly variant: "reported" | "upper"; readonly ratio: number | null; readonly status: Status }[];
+  readonly stations: readonly StationRow[] | null;
+  readonly bridge: readonly BridgeStep[] | null;
+  readonly sources: readonly SourceRef[];
+  readonly events: readonly { readonly date: IsoDate; readonly label: BilingualText }[];
+};
+
+export type LevelComparison = {
+  readonly indicator: BilingualText;
+  readonly unitCode: string;
+  readonly decimals: number;
+  readonly provincial: { readonly comparator: Comparator; readonly value: number; readonly valueTo: number | null; readonly due: IsoDate; readonly code: string };
+  readonly national: { readonly comparator: Comparator; readonly value: number; readonly valueTo: number | null; readonly due: IsoDate; readonly code: string } | null;
+  readonly nationalResult: { readonly value: number; readonly year: number; readonly source: SourceRef } | null;
+  readonly conflict: BilingualText | null;
+};
+
+export type Overview = {
+  readonly provinceCode: string;
+  readonly provinceName: BilingualText;
+  readonly asOf: IsoDate;
+  /** End of the month before `asOf`'s, against which changes are told. */
+  readonly previousAsOf: IsoDate;
+  readonly asOfChoices: readonly { readonly date: IsoDate; readonly closed: boolean }[];
+  readonly completeness: { readonly reporting: number; readonly units: number; readonly countedOn: IsoDate } | null;
+  /** A later month with data that is not closed yet, so that nobody overlooks it. */
+  readonly openMonth: { readonly date: IsoDate; readonly reporting: number; readonly units: number } | null;
+  /** Worst first. */
+  readonly targets: readonly TargetSummary[];
+  readonly stations: readonly StationRow[] | null;
+  readonly levels: readonly LevelComparison[];
+  readonly sample: boolean;
+};
