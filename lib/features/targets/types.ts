@@ -1,6 +1,7 @@
 import type { IsoDate } from "@/lib/domain/dates/iso-date";
 import type { MissingReason } from "@/lib/domain/figures/figure";
-import type { Comparator, Flag, FloorSummary, MethodResults, Status } from "@/lib/domain/targets/types";
+import type { FloorSummary, MethodResults } from "@/lib/domain/targets/results";
+import type { Comparator, Flag, Status } from "@/lib/domain/targets/types";
 import type { CountingRule, StationRow } from "@/lib/features/stations/types";
 import type { BilingualText } from "@/lib/shared/text";
 

@@ -1,0 +1,28 @@
+import type { IsoDate } from "@/lib/domain/dates/iso-date";
+import type { SourceRef } from "@/lib/features/targets/types";
+import type { BilingualText } from "@/lib/shared/text";
+
+export type FactQualifier = "exact" | "about" | "more_than" | "less_than" | "almost" | "at_least" | "range";
+export type FactKind = "target" | "plan" | "actual" | "claim" | "commitment" | "event";
+
+/** A statement of a founding article as it was published; a commitment has no value at all. */
+export type FactRow = {
+  readonly id: string;
+  readonly provinceCode: string | null;
+  readonly subject: string;
+  readonly indicator: string;
+  readonly value: number | null;
+  readonly valueTo: number | null;
+  readonly unit: string;
+  readonly qualifier: FactQualifier | null;
+  readonly kind: FactKind;
+  /** As in the source: flow, stock, date, year, change; empty for a commitment. */
+  readonly periodKind: string;
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  readonly scope: string;
+  readonly source: SourceRef;
+  readonly note: string;
+  /** Contradictions with other statements, kept and flagged. */
+  readonly conflicts: readonly { readonly code: string; readonly with: readonly string[]; readonly explanation: BilingualText }[];
+};
