@@ -39,12 +39,8 @@ async function listMigrations(migrationsFolder: string) {
   };
 }
 
-async function refuseForeignHistory(client: pg.Client, migrationsFolder: string) {
+async function readState(client: pg.Client, migrationsFolder: string) {
   const state = await getMigrationState(async (sql) => (await client.query(sql)).rows, migrationsFolder);
-  if (state.kind === "failed")
-    throw new Refusal(
-      `Migration ${state.name} broke off earlier: restore the database from its backup (or an empty one), then run npm run db:migrate again.`,
-    );
   if (state.kind === "ahead")
     throw new Refusal(
       `The database knows migrations that this version does not have (${state.unknown.join(", ")}): update the program, or use the database that belongs to it.`,
@@ -58,32 +54,51 @@ async function grantLedger(client: pg.Client) {
   if (role.rowCount) await client.query(`GRANT SELECT ON "_prisma_migrations" TO ${APP_ROLE}`);
 }
 
+interface Engine {
+  connectionString: string;
+  folder: string;
+}
+
+async function runEngine({ connectionString, folder }: Engine, brokenOff: string | null): Promise<string[]> {
+  const pool = new pg.Pool({ connectionString, max: 2 });
+  pool.on("error", () => undefined);
+  let cause: Error | undefined;
+  const engine = await createEngineForDatabase({
+    pool,
+    schema: readFileSync(join(folder, "schema.prisma"), "utf8"),
+    onScriptError: (error) => {
+      cause = error;
+    },
+  });
+  try {
+    if (brokenOff) await engine.markMigrationRolledBack({ migrationName: brokenOff });
+    const migrationsList = await listMigrations(join(folder, "migrations"));
+    const filters = { externalTables: [], externalEnums: [] };
+    return (await engine.applyMigrations({ migrationsList, filters })).appliedMigrationNames;
+  } catch (error) {
+    const migration = /migration_name="([^"]+)"/.exec(String(error))?.[1] ?? "A migration";
+    throw cause ? new Refusal(`${migration} failed and changed nothing: ${cause.message}`) : error;
+  } finally {
+    engine.free();
+    await pool.end();
+  }
+}
+
 /**
  * Applies what the folder has and the ledger lacks; gives the names. An advisory lock makes a second
- * migration wait instead of applying the same twice.
+ * migration wait instead of applying the same twice. One that broke off earlier (an error, a kill) left
+ * nothing behind but its line in the ledger, so it is marked as rolled back and applied again.
  */
 export async function applyMigrations({ connectionString, folder = prismaFolder }: MigrateOptions): Promise<string[]> {
-  const migrationsFolder = join(folder, "migrations");
   const client = new pg.Client({ connectionString });
   await client.connect();
   try {
     await client.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
-    const state = await refuseForeignHistory(client, migrationsFolder);
+    const state = await readState(client, join(folder, "migrations"));
     if (state.kind === "current") return [];
-    const engine = await createEngineForDatabase({
-      connectionString,
-      schema: readFileSync(join(folder, "schema.prisma"), "utf8"),
-    });
-    try {
-      const { appliedMigrationNames } = await engine.applyMigrations({
-        migrationsList: await listMigrations(migrationsFolder),
-        filters: { externalTables: [], externalEnums: [] },
-      });
-      await grantLedger(client);
-      return appliedMigrationNames;
-    } finally {
-      engine.free();
-    }
+    const names = await runEngine({ connectionString, folder }, state.kind === "failed" ? state.name : null);
+    await grantLedger(client);
+    return names;
   } finally {
     await client.end();
   }

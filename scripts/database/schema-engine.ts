@@ -5,6 +5,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import * as engineModule from "@prisma/schema-engine-wasm/schema_engine_bg";
+import type pg from "pg";
 
 interface WasmBindings {
   __wbg_set_wasm(wasm: WebAssembly.Exports): void;
@@ -36,9 +37,30 @@ async function createSchemaEngine(options: { adapter: SqlMigrationAwareDriverAda
   return Engine.new({ datamodels }, () => undefined, bindMigrationAwareSqlAdapterFactory(options.adapter));
 }
 
-export function createEngineForDatabase(options: { connectionString: string; schema: string }) {
-  const adapter = new PrismaPg({ connectionString: options.connectionString });
-  return createSchemaEngine({ adapter, schema: options.schema });
+/**
+ * An engine on a database. The adapter would cut a migration at every ";", also inside comments and function
+ * bodies; the whole text as one query is what Prisma's native engine sends, and PostgreSQL then runs it as one
+ * transaction: a migration is there whole or not at all. `onScriptError` hears PostgreSQL's own words.
+ */
+export function createEngineForDatabase(options: {
+  pool: pg.Pool;
+  schema: string;
+  onScriptError: (error: Error) => void;
+}) {
+  const { pool, schema, onScriptError } = options;
+  const adapter = new PrismaPg(pool);
+  const connect = adapter.connect.bind(adapter);
+  adapter.connect = async () => {
+    const connection = await connect();
+    connection.executeScript = async (script) => {
+      await pool.query(script).catch((error) => {
+        onScriptError(error);
+        throw error;
+      });
+    };
+    return connection;
+  };
+  return createSchemaEngine({ adapter, schema });
 }
 
 /**
