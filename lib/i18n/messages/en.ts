@@ -1,0 +1,28 @@
+import { charts } from "./en/charts";
+import { common } from "./en/common";
+import { errors } from "./en/errors";
+import { figures } from "./en/figures";
+import { flags } from "./en/flags";
+import { footnotes } from "./en/footnotes";
+import { methods } from "./en/methods";
+import { navigation } from "./en/navigation";
+import { roles } from "./en/roles";
+import { signIn } from "./en/sign-in";
+import { status } from "./en/status";
+import type { Messages } from "./vi";
+
+const messages: Messages = {
+  charts,
+  common,
+  errors,
+  figures,
+  flags,
+  footnotes,
+  methods,
+  navigation,
+  roles,
+  signIn,
+  status,
+};
+
+export const enMessages = messages;

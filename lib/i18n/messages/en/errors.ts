@@ -1,0 +1,21 @@
+import type { Translation } from "@/lib/i18n/translation";
+import type { errors as source } from "../vi/errors";
+
+export const errors: Translation<typeof source> = {
+  codes: {
+    invalid_input: "The input is not valid. See the marked fields.",
+    unauthenticated: "The session has ended. Sign in again.",
+    forbidden: "Not found, or outside the scope of your account.",
+    not_found: "Not found, or outside the scope of your account.",
+    too_large: "The content sent is too large.",
+    rate_limited: "Too many requests in a minute. Wait and try again.",
+    conflict: "Somebody else has changed this. Reload the page and try again.",
+    locked: "This period is closed and cannot be changed.",
+    internal: "Something went wrong. Try again; if it stays, tell the administrator.",
+  },
+  pageTitle: "Something went wrong",
+  notFoundTitle: "Page not found",
+  retry: "Try again",
+  home: "To the overview",
+  reference: (id) => `Error reference: ${id}`,
+};

@@ -1,0 +1,15 @@
+export const signIn = {
+  title: "Đăng nhập",
+  lead: "Theo dõi chỉ tiêu các nghị quyết về y tế của tỉnh.",
+  email: "Thư điện tử",
+  password: "Mật khẩu",
+  submit: "Đăng nhập",
+  failed: "Không đăng nhập được. Hãy kiểm tra thư điện tử và mật khẩu; sau nhiều lần sai, hãy đợi ít phút rồi thử lại.",
+  signedOut: "Đã đăng xuất.",
+  sampleAccounts: "Tài khoản mẫu",
+  sampleAccountsLead: "Chỉ có khi nạp số liệu mẫu. Mật khẩu chung:",
+  role: "Vai trò",
+  noAccess: "Không có quyền xem trang này",
+  noAccessLead: "Trang không tồn tại hoặc nằm ngoài phạm vi của tài khoản.",
+  notClassified: "Không nhập thông tin thuộc danh mục bí mật nhà nước.",
+};

@@ -1,0 +1,27 @@
+export const status = {
+  words: {
+    missed: "Không đạt",
+    due_unreported: "Đến hạn, chưa có kết quả",
+    regressing: "Thụt lùi",
+    off_track: "Nguy cơ không đạt",
+    at_risk: "Chậm tiến độ",
+    no_data: "Chưa có số liệu",
+    not_started: "Chưa đến kỳ",
+    on_track: "Đúng tiến độ",
+    achieved: "Đạt",
+  },
+  explanations: {
+    missed: "Đã đến hạn, số cuối kỳ không đạt mức đề ra.",
+    due_unreported: "Đã quá hạn nhưng chưa có số liệu của ngày đến hạn.",
+    regressing: "Số liệu đi ngược hướng so với mốc xuất phát.",
+    off_track: "Đoạn đã đi còn xa đoạn phải đi đến ngày có số liệu: dưới cả ngưỡng chậm tiến độ.",
+    at_risk: "Đoạn đã đi còn ngắn hơn đoạn phải đi đến ngày có số liệu: dưới ngưỡng đúng tiến độ.",
+    no_data: "Chưa có số liệu được duyệt cho chỉ tiêu này.",
+    not_started: "Lộ trình chưa yêu cầu thay đổi nào cho đến ngày có số liệu.",
+    on_track: "Đoạn đã đi bằng hoặc gần bằng đoạn phải đi đến ngày có số liệu: từ ngưỡng đúng tiến độ trở lên.",
+    achieved: "Số liệu mới nhất đã đạt mức đề ra.",
+  },
+  label: "Trạng thái",
+  since: (month: string) => `từ ${month}`,
+  strip: "Số chỉ tiêu theo trạng thái",
+};
