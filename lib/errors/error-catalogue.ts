@@ -1,57 +1,32 @@
 import type { ErrorCode } from "@/lib/errors/app-error";
+import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
 
-interface Entry {
-  readonly status: number;
-  readonly vi: string;
-  readonly en: string;
-}
+// Outside a scope, not found and not allowed look the same: an answer must not tell what exists.
+const NOT_FOUND = 404;
 
-const NOT_FOUND: Entry = {
-  status: 404,
-  vi: "Không tìm thấy nội dung này, hoặc bạn không có quyền xem.",
-  en: "This was not found, or you may not see it.",
-};
-
-const CATALOGUE: Readonly<Record<ErrorCode, Entry>> = {
-  invalid_input: { status: 400, vi: "Dữ liệu gửi lên chưa hợp lệ.", en: "The input is not valid." },
-  unauthenticated: { status: 401, vi: "Bạn cần đăng nhập.", en: "You need to sign in." },
+const HTTP_STATUS: Readonly<Record<ErrorCode, number>> = {
+  invalid_input: 400,
+  unauthenticated: 401,
   not_found: NOT_FOUND,
-  // Outside a scope, not found and not allowed look the same: an answer must not tell what exists.
   forbidden: NOT_FOUND,
-  cross_origin: {
-    status: 403,
-    vi: "Yêu cầu đến từ một trang khác nên bị từ chối.",
-    en: "The request came from another site and was refused.",
-  },
-  too_large: { status: 413, vi: "Dữ liệu gửi lên quá lớn.", en: "The input is too large." },
-  rate_limited: { status: 429, vi: "Quá nhiều yêu cầu, hãy thử lại sau.", en: "Too many requests, try again later." },
-  conflict: {
-    status: 409,
-    vi: "Dữ liệu đã thay đổi hoặc trùng với dữ liệu đã có.",
-    en: "The data has changed, or this already exists.",
-  },
-  locked: {
-    status: 429,
-    vi: "Đã tạm khoá đăng nhập vì sai nhiều lần. Hãy thử lại sau 15 phút.",
-    en: "Sign-in is locked for a while after several wrong attempts. Try again in 15 minutes.",
-  },
-  unavailable: {
-    status: 503,
-    vi: "Hệ thống tạm thời chưa phục vụ được, hãy thử lại sau ít phút.",
-    en: "The system cannot answer just now, try again in a few minutes.",
-  },
-  internal: { status: 500, vi: "Hệ thống gặp lỗi. Lỗi đã được ghi lại.", en: "Something went wrong. It was logged." },
+  cross_origin: 403,
+  too_large: 413,
+  rate_limited: 429,
+  conflict: 409,
+  locked: 423,
+  unavailable: 503,
+  internal: 500,
 };
 
 /** The HTTP status of a refusal. */
 export function getHttpStatus(code: ErrorCode): number {
-  return CATALOGUE[code].status;
+  return HTTP_STATUS[code];
 }
 
-/** The words of a refusal. */
+/** The words of a refusal; the same for `forbidden` and `not_found`. */
 export function getErrorMessage(code: ErrorCode, language: Language): string {
-  return CATALOGUE[code][language];
+  return getMessages(language).errors.codes[getPublicCode(code)];
 }
 
 /** The code that is told to the outside: whether a thing is forbidden or missing stays inside. */

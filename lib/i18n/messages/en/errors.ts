@@ -11,6 +11,8 @@ export const errors: Translation<typeof source> = {
     rate_limited: "Too many requests in a minute. Wait and try again.",
     conflict: "Somebody else has changed this. Reload the page and try again.",
     locked: "This period is closed and cannot be changed.",
+    cross_origin: "The request came from another site and was refused.",
+    unavailable: "The system cannot answer just now. Try again in a few minutes.",
     internal: "Something went wrong. Try again; if it stays, tell the administrator.",
   },
   pageTitle: "Something went wrong",

@@ -8,6 +8,8 @@ export const errors = {
     rate_limited: "Quá nhiều yêu cầu trong một phút. Hãy đợi rồi thử lại.",
     conflict: "Số liệu đã được người khác thay đổi. Hãy tải lại trang rồi thử lại.",
     locked: "Kỳ này đã khóa sổ, không sửa được.",
+    cross_origin: "Yêu cầu đến từ một trang khác nên bị từ chối.",
+    unavailable: "Hệ thống tạm thời chưa phục vụ được. Hãy thử lại sau ít phút.",
     internal: "Hệ thống gặp lỗi. Hãy thử lại; nếu vẫn lỗi, báo cho quản trị viên.",
   },
   pageTitle: "Có lỗi xảy ra",
