@@ -11,10 +11,10 @@ import {
   writeFileSync,
 } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
-import { runQuietly } from "../runtime/install.mjs";
 import { findFreePort } from "../runtime/preflight.mjs";
 import { stopProcess } from "../runtime/processes.mjs";
 import { Refusal } from "../runtime/refusal.mjs";
+import { runQuietly } from "../runtime/run-quietly.mjs";
 import type { Binaries, ServerUser } from "./binaries";
 import { removeDrafts } from "./cluster-folder";
 import { readPostmasterFile, recoverCluster } from "./cluster-recovery";

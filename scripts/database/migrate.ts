@@ -5,6 +5,7 @@ import { readMigrationFolder } from "@/lib/db/migration-folder";
 import { getMigrationState } from "@/lib/db/migration-state";
 import { projectRoot } from "../runtime/project.mjs";
 import { Refusal } from "../runtime/refusal.mjs";
+import { withClient } from "./client";
 import { createEngineForDatabase } from "./schema-engine";
 
 /** The role the web server works as: it may read and write rows, not change tables nor rewrite the audit trail. */
@@ -90,16 +91,12 @@ async function runEngine({ connectionString, folder }: Engine, brokenOff: string
  * nothing behind but its line in the ledger, so it is marked as rolled back and applied again.
  */
 export async function applyMigrations({ connectionString, folder = prismaFolder }: MigrateOptions): Promise<string[]> {
-  const client = new pg.Client({ connectionString });
-  await client.connect();
-  try {
+  return withClient(connectionString, async (client) => {
     await client.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
     const state = await readState(client, join(folder, "migrations"));
     if (state.kind === "current") return [];
     const names = await runEngine({ connectionString, folder }, state.kind === "failed" ? state.name : null);
     await grantLedger(client);
     return names;
-  } finally {
-    await client.end();
-  }
+  });
 }

@@ -1,5 +1,6 @@
-import pg from "pg";
+import type pg from "pg";
 import { Refusal } from "../runtime/refusal.mjs";
+import { withClient } from "./client";
 import { SUPERUSER } from "./cluster";
 import { APP_ROLE } from "./migrate";
 
@@ -21,16 +22,6 @@ interface Address {
 
 export function connectionUrl({ port, user, password, database }: Address): string {
   return `postgresql://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
-}
-
-export async function withClient<Result>(connectionString: string, work: (client: pg.Client) => Promise<Result>) {
-  const client = new pg.Client({ connectionString });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }
 
 async function ensureRole(client: pg.Client, role: { name: string; password: string; options: string }) {

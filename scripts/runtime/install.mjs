@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -6,6 +5,7 @@ import { waitForLock } from "./lock.mjs";
 import { requireWritable } from "./preflight.mjs";
 import { projectRoot, workspaceFolder } from "./project.mjs";
 import { Refusal } from "./refusal.mjs";
+import { runQuietly } from "./run-quietly.mjs";
 
 const WAIT_FOR_OTHER_INSTALL_MS = 10 * 60_000;
 const modulesFolder = join(projectRoot, "node_modules");
@@ -40,26 +40,6 @@ function readJson(path) {
   } catch {
     return null;
   }
-}
-
-/** Runs a program to its end with its output kept; rejects with the output when it fails. */
-export function runQuietly(command, args, options = {}) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: projectRoot, stdio: ["ignore", "pipe", "pipe"], ...options });
-    let output = "";
-    const keep = (chunk) => {
-      output += chunk;
-      options.onOutput?.(String(chunk));
-    };
-    child.stdout.on("data", keep);
-    child.stderr.on("data", keep);
-    child.once("error", reject);
-    child.once("close", (code) =>
-      code === 0
-        ? resolve(output)
-        : reject(Object.assign(new Error(`${command} ${args.join(" ")} ended with ${code}`), { output })),
-    );
-  });
 }
 
 /**

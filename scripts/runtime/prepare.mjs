@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { runQuietly } from "./install.mjs";
 import { waitForLock } from "./lock.mjs";
 import { requireWritable } from "./preflight.mjs";
 import { projectRoot, workspaceFolder } from "./project.mjs";
 import { Refusal } from "./refusal.mjs";
+import { runQuietly } from "./run-quietly.mjs";
 
 const WAIT_FOR_OTHER_BUILD_MS = 15 * 60_000;
 const generatedFolder = join(projectRoot, "lib/db/generated");

@@ -1,0 +1,8 @@
+import type { SpawnOptions } from "node:child_process";
+
+export function runQuietly(
+  command: string,
+  args: readonly string[],
+  options?: SpawnOptions & { onOutput?: (text: string) => void },
+): Promise<string>;
+export function endChildrenOnSignal(): () => void;

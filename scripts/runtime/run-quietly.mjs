@@ -1,0 +1,39 @@
+import { spawn } from "node:child_process";
+import { projectRoot } from "./project.mjs";
+
+const children = new Set();
+
+/** Runs a program to its end with its output kept; rejects with the output when it fails. */
+export function runQuietly(command, args, { onOutput, ...options } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: projectRoot, stdio: ["ignore", "pipe", "pipe"], ...options });
+    children.add(child);
+    let output = "";
+    const keep = (chunk) => {
+      output += chunk;
+      onOutput?.(String(chunk));
+    };
+    child.stdout.on("data", keep);
+    child.stderr.on("data", keep);
+    child.once("error", reject);
+    child.once("close", (code) => {
+      children.delete(child);
+      if (code === 0) resolve(output);
+      else reject(Object.assign(new Error(`${command} ${args.join(" ")} ended with ${code}`), { output }));
+    });
+  });
+}
+
+/** Until the returned function is called, a signal also ends the programs that run: npm must not live on alone. */
+export function endChildrenOnSignal() {
+  const end = (signal) => {
+    for (const child of children) child.kill("SIGTERM");
+    console.error(`\nStopped by ${signal}; the next start goes on from here`);
+    process.exit(130);
+  };
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+  for (const signal of signals) process.on(signal, end);
+  return () => {
+    for (const signal of signals) process.off(signal, end);
+  };
+}

@@ -1,0 +1,27 @@
+import { parsePort } from "./preflight.mjs";
+import { Refusal } from "./refusal.mjs";
+
+const KNOWN = ["--empty", "--dev", "--founding-data"];
+const LOOPBACK = /^(127(\.\d{1,3}){3}|localhost|::1)$/;
+
+export function isLoopback(host) {
+  return LOOPBACK.test(host);
+}
+
+/** What `npm start` was asked for, by options and environment; refuses what it does not know. */
+export function readStartOptions({ args, env }) {
+  const unknown = args.find((arg) => !KNOWN.includes(arg));
+  if (unknown) throw new Refusal(`Unknown option ${unknown}: npm start -- knows ${KNOWN.join(", ")}.`);
+  const isEmpty = args.includes("--empty");
+  const wantsFoundingData = args.includes("--founding-data");
+  if (isEmpty && wantsFoundingData)
+    throw new Refusal("--empty and --founding-data contradict each other: give one of them.");
+  return {
+    dev: args.includes("--dev"),
+    port: parsePort(env.PORT || "3000", "PORT"),
+    host: env.HOST || "127.0.0.1",
+    isDemo: env.MOC_DEMO === "1",
+    // One's own PostgreSQL gets no sample data unless it is asked for.
+    loadsFoundingData: !isEmpty && (wantsFoundingData || !env.DATABASE_URL),
+  };
+}
