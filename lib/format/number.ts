@@ -1,4 +1,4 @@
-import { countDecimals, roundDecimalText, toDecimalText } from "@/lib/format/decimal-text";
+import { countDecimals, type DecimalText, roundDecimalText, toDecimalText } from "@/lib/format/decimal-text";
 import type { Language } from "@/lib/i18n/language";
 
 export const MINUS = "\u2212";
@@ -22,13 +22,22 @@ export type NumberFormat = {
 /** Prints a finite number or an exact decimal string: 1622901 is "1.622.901" in Vietnamese; the minus is U+2212. */
 export function formatNumber(value: number | string, format: NumberFormat): string {
   const digits = format.digits ?? Math.min(countDecimals(value), format.maxDigits ?? 2);
-  const rounded = roundDecimalText(toDecimalText(value), digits);
+  const rounded = round(value, digits);
   const { decimal, group } = MARKS[format.language];
   const whole = rounded.whole.replace(/\B(?=(\d{3})+$)/g, group);
   const isZero = /^0*$/.test(rounded.whole + rounded.fraction);
   const plus = format.sign === "always" && !isZero ? "+" : "";
   const shown = format.digits === undefined ? rounded.fraction.replace(/0+$/, "") : rounded.fraction;
   return `${rounded.negative ? MINUS : plus}${whole}${shown === "" ? "" : decimal + shown}`;
+}
+
+/**
+ * Exact strings round on their decimal digits. Doubles round as `toFixed`, because the number of printed decimals is chosen with it
+ * (lib/domain/targets/printed-digits.ts) so that the print never contradicts the status.
+ */
+function round(value: number | string, digits: number): DecimalText {
+  const isPlain = typeof value === "number" && Math.abs(value) < 1e21;
+  return roundDecimalText(toDecimalText(isPlain ? value.toFixed(digits) : value), digits);
 }
 
 /** Prints a value that is already in percent: 96.14 is "96,14%", without a space in both languages. */

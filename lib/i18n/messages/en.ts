@@ -1,3 +1,4 @@
+import { api } from "./en/api";
 import { charts } from "./en/charts";
 import { common } from "./en/common";
 import { errors } from "./en/errors";
@@ -12,6 +13,7 @@ import { status } from "./en/status";
 import type { Messages } from "./vi";
 
 const messages: Messages = {
+  api,
   charts,
   common,
   errors,

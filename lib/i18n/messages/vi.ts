@@ -1,4 +1,5 @@
 import type { Translation } from "../translation";
+import { api } from "./vi/api";
 import { charts } from "./vi/charts";
 import { common } from "./vi/common";
 import { errors } from "./vi/errors";
@@ -12,7 +13,7 @@ import { signIn } from "./vi/sign-in";
 import { status } from "./vi/status";
 
 /** One file an area; a new area is added here and in en.ts, which does not compile without it. */
-const messages = { charts, common, errors, figures, flags, footnotes, methods, navigation, roles, signIn, status };
+const messages = { api, charts, common, errors, figures, flags, footnotes, methods, navigation, roles, signIn, status };
 
 export type Messages = Translation<typeof messages>;
 export const viMessages: Messages = messages;

@@ -21,7 +21,8 @@ export const status: Translation<typeof source> = {
     at_risk: "Behind the way due by the figure's date: below the threshold of on schedule.",
     no_data: "There is no approved figure for this target yet.",
     not_started: "The path asks for no change up to the figure's date.",
-    on_track: "As far, or nearly as far, as the way due by the figure's date: at or above the threshold of on schedule.",
+    on_track:
+      "As far, or nearly as far, as the way due by the figure's date: at or above the threshold of on schedule.",
     achieved: "The latest figure meets the target.",
   },
   label: "Status",

@@ -1,0 +1,38 @@
+import type { Translation } from "@/lib/i18n/translation";
+import type { api as source } from "../vi/api";
+
+export const api: Translation<typeof source> = {
+  methodNotAllowed: "This address does not take the method that was sent. The Allow header lists those it takes.",
+  faults: {
+    unreadable_json: "The content sent cannot be read as JSON.",
+    missing_key: "This required key is missing.",
+    unknown_key: "This key is not part of the interface.",
+    repeated_key: "This parameter may be given only once.",
+    not_object: "The value must be a JSON object.",
+    not_list: "The value must be a list.",
+    not_text: "The value must be text.",
+    not_number: "The value must be a finite number.",
+    not_number_or_null: "The value must be a finite number, or null where the unit did not report.",
+    not_one_of: (options) => `The value must be one of these words: ${options}.`,
+    invalid_value: "The value is not valid.",
+    two_kinds: "A case is of one kind only: a series (with baseline, target) or a floor (with floor, units).",
+    invalid_date: "The date must exist and be written YYYY-MM-DD.",
+    date_out_of_range: "The date must lie between 1900-01-01 and 2999-12-31.",
+    invalid_moment: "The moment must be a date YYYY-MM-DD or an ISO 8601 moment with its time zone.",
+    invalid_province: "A province code has exactly two digits.",
+    invalid_limit: "The rows of a page must be a whole number from 1 to 500.",
+    invalid_cursor: "The cursor is not valid. Send the nextCursor of the page before as it is.",
+    not_finite: "The value must be a finite number.",
+    target_not_after_baseline: "The target's date must be after the baseline's.",
+    milestone_outside_plan: "A milestone's date must lie between the baseline's and the target's.",
+    milestone_date_repeated: "Another milestone has this date already.",
+    milestone_behind: "A milestone must not be further from the target than the one before it.",
+    observation_date_repeated: "Another observation has this date already.",
+    id_empty: "The id must not be empty.",
+    id_repeated: "An earlier case has this id already.",
+    floor_not_positive: "The floor must be above 0.",
+    unit_negative: "The value of a unit must not be negative.",
+    too_many_cases: (most) => `A request holds at most ${most} cases.`,
+    too_many_observations: (most) => `A request holds at most ${most} observations in all cases together.`,
+  },
+};
