@@ -28,6 +28,11 @@ export interface AppErrorDetail {
   readonly cause?: unknown;
 }
 
+// For logs and command lines; screens and the API take their words from `error-catalogue.ts`.
+function toLogText(code: ErrorCode, fields: readonly FieldError[] = []): string {
+  return [code, ...fields.map((field) => `${field.path}: ${field.message}`)].join("; ");
+}
+
 /** An expected refusal. A programming error is any other throw, and is answered as `internal`. */
 export class AppError extends Error {
   readonly code: ErrorCode;
@@ -35,7 +40,7 @@ export class AppError extends Error {
   readonly retryAfterSeconds: number | undefined;
 
   constructor(code: ErrorCode, detail: AppErrorDetail = {}) {
-    super(code, detail.cause === undefined ? undefined : { cause: detail.cause });
+    super(toLogText(code, detail.fields), detail.cause === undefined ? undefined : { cause: detail.cause });
     this.name = "AppError";
     this.code = code;
     this.fields = detail.fields ?? [];
