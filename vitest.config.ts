@@ -11,11 +11,21 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["tests/unit/**/*.test.ts"], environment: "node", setupFiles: ["tests/support/fail-on-console-error.ts"] },
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.ts"],
+          environment: "node",
+          setupFiles: ["tests/support/fail-on-console-error.ts"],
+        },
       },
       {
         extends: true,
-        test: { name: "components", include: ["tests/components/**/*.test.tsx"], environment: "jsdom", setupFiles: ["tests/support/fail-on-console-error.ts", "tests/support/testing-library.ts"] },
+        test: {
+          name: "components",
+          include: ["tests/components/**/*.test.tsx"],
+          environment: "jsdom",
+          setupFiles: ["tests/support/fail-on-console-error.ts", "tests/support/testing-library.ts"],
+        },
       },
       {
         extends: true,

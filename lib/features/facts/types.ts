@@ -24,5 +24,9 @@ export type FactRow = {
   readonly source: SourceRef;
   readonly note: string;
   /** Contradictions with other statements, kept and flagged. */
-  readonly conflicts: readonly { readonly code: string; readonly with: readonly string[]; readonly explanation: BilingualText }[];
+  readonly conflicts: readonly {
+    readonly code: string;
+    readonly with: readonly string[];
+    readonly explanation: BilingualText;
+  }[];
 };

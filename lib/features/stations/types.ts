@@ -1,19 +1,9 @@
 import type { IsoDate } from "@/lib/domain/dates/iso-date";
+import type { CountingRule, DoctorCounts } from "@/lib/domain/stations/count-doctors";
 import type { BilingualText } from "@/lib/shared/text";
 
-/** Doctors of one station on a date, counted in the three ways of the methods document, section 6. */
-export type StationDoctors = {
-  /** Heads in a permanent post, present and not absent on the date. */
-  readonly permanent: number;
-  /** Heads on contract, present and not absent on the date. */
-  readonly contract: number;
-  /** Heads from elsewhere (rotation, secondment), present on the date. */
-  readonly rotated: number;
-  /** Everyone on site as full-time equivalents by days of the period. */
-  readonly onSiteFte: number;
-  /** What the counting rule in force makes of them; this is compared with the floor. */
-  readonly counted: number;
-};
+/** The counts of a station and what the counting rule in force makes of them, which is compared with the floor. */
+export type StationDoctors = DoctorCounts & { readonly counted: number };
 
 /** `approved`: read from the stored figures; `confirmed`: from the registry, still provisional; else not reported. */
 export type ReportState = "approved" | "confirmed" | "unconfirmed";
@@ -47,5 +37,3 @@ export type StationList = {
   readonly floor: number | null;
   readonly stations: readonly StationRow[];
 };
-
-export type CountingRule = "permanent" | "permanent_contract" | "on_site_fte";

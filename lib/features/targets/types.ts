@@ -1,8 +1,9 @@
 import type { IsoDate } from "@/lib/domain/dates/iso-date";
 import type { MissingReason } from "@/lib/domain/figures/figure";
+import type { CountingRule } from "@/lib/domain/stations/count-doctors";
 import type { FloorSummary, MethodResults } from "@/lib/domain/targets/results";
 import type { Comparator, Flag, Status } from "@/lib/domain/targets/types";
-import type { CountingRule, StationRow } from "@/lib/features/stations/types";
+import type { StationRow } from "@/lib/features/stations/types";
 import type { BilingualText } from "@/lib/shared/text";
 
 /** Where a figure came from, in words a reader can follow up. */
@@ -126,7 +127,11 @@ export type TargetDetail = TargetSummary & {
   readonly countingRule: CountingRule | null;
   readonly thresholds: { readonly onTrack: number; readonly atRisk: number };
   /** Floor targets: `linear` on the reporting units and on the upper bound, with what each says. */
-  readonly variants: readonly { readonly variant: "reported" | "upper"; readonly ratio: number | null; readonly status: Status }[];
+  readonly variants: readonly {
+    readonly variant: "reported" | "upper";
+    readonly ratio: number | null;
+    readonly status: Status;
+  }[];
   readonly stations: readonly StationRow[] | null;
   readonly bridge: readonly BridgeStep[] | null;
   readonly sources: readonly SourceRef[];
@@ -137,8 +142,20 @@ export type LevelComparison = {
   readonly indicator: BilingualText;
   readonly unitCode: string;
   readonly decimals: number;
-  readonly provincial: { readonly comparator: Comparator; readonly value: number; readonly valueTo: number | null; readonly due: IsoDate; readonly code: string };
-  readonly national: { readonly comparator: Comparator; readonly value: number; readonly valueTo: number | null; readonly due: IsoDate; readonly code: string } | null;
+  readonly provincial: {
+    readonly comparator: Comparator;
+    readonly value: number;
+    readonly valueTo: number | null;
+    readonly due: IsoDate;
+    readonly code: string;
+  };
+  readonly national: {
+    readonly comparator: Comparator;
+    readonly value: number;
+    readonly valueTo: number | null;
+    readonly due: IsoDate;
+    readonly code: string;
+  } | null;
   readonly nationalResult: { readonly value: number; readonly year: number; readonly source: SourceRef } | null;
   readonly conflict: BilingualText | null;
 };
@@ -158,4 +175,39 @@ export type Overview = {
   readonly stations: readonly StationRow[] | null;
   readonly levels: readonly LevelComparison[];
   readonly sample: boolean;
+};
+
+/** A target as laid down, before anything is measured against it. */
+export type TargetDefinition = Pick<
+  TargetSummary,
+  | "code"
+  | "name"
+  | "level"
+  | "provinceCode"
+  | "resolution"
+  | "clause"
+  | "indicator"
+  | "comparator"
+  | "isFloor"
+  | "recursYearly"
+  | "owner"
+  | "note"
+  | "sourceConfidence"
+> & {
+  readonly reportingMonths: number | null;
+  readonly isRatioToPopulation: boolean;
+  readonly value: number;
+  readonly valueTo: number | null;
+  readonly due: IsoDate;
+  readonly firstYear: number | null;
+  readonly onTrackRatio: number | null;
+  readonly atRiskRatio: number | null;
+  readonly milestones: readonly { readonly date: IsoDate; readonly value: number }[];
+  readonly baselines: readonly {
+    readonly unitCode: string;
+    readonly date: IsoDate;
+    readonly value: number;
+    readonly kind: "fact" | "sample" | "defined" | "assumed";
+    readonly note: string;
+  }[];
 };

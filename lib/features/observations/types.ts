@@ -1,0 +1,28 @@
+import type { IsoDate } from "@/lib/domain/dates/iso-date";
+import type { PopulationRef, SourceRef } from "@/lib/features/targets/types";
+
+/** One figure of a unit's series, in the indicator's unit. */
+export type ObservationRow = {
+  readonly indicatorCode: string;
+  readonly unitCode: string;
+  readonly periodKind: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly value: number;
+  readonly status: "estimate" | "preliminary" | "final";
+  readonly approved: boolean;
+  readonly sample: boolean;
+  readonly recordedAt: Date;
+  readonly source: SourceRef;
+  readonly population: PopulationRef | null;
+};
+
+/** The distribution of a province's units on one date; enough for any floor, share or total. */
+export type UnitGroupRow = {
+  readonly periodKind: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly unitsReported: number;
+  readonly histogram: readonly { readonly value: number; readonly count: number }[];
+  readonly sample: boolean;
+};

@@ -1,0 +1,59 @@
+import type { IsoDate } from "@/lib/domain/dates/iso-date";
+import type { CountingRule } from "@/lib/domain/stations/count-doctors";
+import type { MethodResults } from "@/lib/domain/targets/results";
+import { DEFAULT_THRESHOLDS, type Thresholds } from "@/lib/domain/targets/thresholds";
+import type { Flag, Status } from "@/lib/domain/targets/types";
+import type { ObservationRow } from "@/lib/features/observations/types";
+import type { ProvinceSettings, SeriesEvent } from "@/lib/features/settings/types";
+import type { FloorTimeline } from "@/lib/features/stations/loaders/floor-timeline";
+import type {
+  ActualFigure,
+  SeriesPoint,
+  TargetBaselineView,
+  TargetDefinition,
+  TargetSummary,
+} from "@/lib/features/targets/types";
+
+/** All that is needed to judge the targets of one unit, read once for all of them. */
+export type Evidence = {
+  /** `42`, `VN`, or the one commune-level unit of a person who sees no other. */
+  readonly unitCode: string;
+  readonly settings: ProvinceSettings;
+  /** By indicator; only of the unit itself. */
+  readonly series: ReadonlyMap<string, readonly ObservationRow[]>;
+  readonly timelines: ReadonlyMap<CountingRule, FloorTimeline>;
+  readonly events: readonly SeriesEvent[];
+  /** The unit's figures as a whole are not this person's to see. */
+  readonly isOutsideScope: boolean;
+};
+
+export type Judgement = { readonly status: Status; readonly methods: MethodResults; readonly flags: readonly Flag[] };
+
+/** A target measured on one unit: figures, and how to judge them on any date. */
+export type Measurement = {
+  readonly series: readonly SeriesPoint[];
+  readonly actual: ActualFigure;
+  readonly baseline: TargetBaselineView | null;
+  readonly judgeOn: (asOf: IsoDate) => Judgement;
+  readonly path: TargetSummary["path"];
+  readonly floor: TargetSummary["floor"];
+};
+
+/** The target's own thresholds go before the province's. */
+export function thresholdsOf(definition: TargetDefinition, settings: ProvinceSettings): Thresholds {
+  return {
+    ...DEFAULT_THRESHOLDS,
+    linear: {
+      onTrackRatio: definition.onTrackRatio ?? settings.thresholds.onTrack,
+      atRiskRatio: definition.atRiskRatio ?? settings.thresholds.atRisk,
+    },
+  };
+}
+
+export function seriesBreaks(definition: TargetDefinition, evidence: Evidence): IsoDate[] {
+  return eventsOf(definition, evidence).map((event) => event.date);
+}
+
+export function eventsOf(definition: TargetDefinition, evidence: Evidence): SeriesEvent[] {
+  return evidence.events.filter((event) => event.indicatorCodes.includes(definition.indicator.code));
+}

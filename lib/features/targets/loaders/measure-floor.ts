@@ -1,0 +1,147 @@
+import type { IsoDate } from "@/lib/domain/dates/iso-date";
+import { computeContextFlags, type FlagContext } from "@/lib/domain/targets/flags";
+import { summarizeFloorHistogram } from "@/lib/domain/targets/floor";
+import { evaluateFloorHeadline, type FloorHeadline } from "@/lib/domain/targets/floor-headline";
+import { type FloorObservation, type FloorTarget, shortfallCase } from "@/lib/domain/targets/floor-target";
+import { requiredPath, sortByDate } from "@/lib/domain/targets/required-path";
+import type { FloorPoint, FloorTimeline } from "@/lib/features/stations/loaders/floor-timeline";
+import type { SourceRef, TargetBaselineView, TargetDefinition } from "@/lib/features/targets/types";
+import { type Evidence, type Judgement, type Measurement, seriesBreaks, thresholdsOf } from "./evidence";
+import { silentMethods } from "./silent-judgement";
+
+/** Registry counts have no document: the registry itself is the source. */
+export const REGISTRY_SOURCE: SourceRef = { id: "registry", title: "", publisher: "", address: "", place: "" };
+
+/** A floor for every unit, measured by its shortfall (docs: methods, section 6). */
+export function measureFloor(options: {
+  readonly definition: TargetDefinition;
+  readonly evidence: Evidence;
+  readonly timeline: FloorTimeline;
+  readonly asOf: IsoDate;
+}): Measurement & { readonly headline: FloorHeadline | null } {
+  const { definition, evidence, timeline, asOf } = options;
+  const observations = timeline.points.map((point) => toObservation(point, definition.value));
+  const baseline = baselineOf({ definition, evidence, observations });
+  const target = baseline === null ? null : floorTarget({ definition, baseline, observations });
+  const latest = timeline.points.filter((point) => point.date <= asOf && point.histogram.length > 0).at(-1);
+  const context: FlagContext = {
+    ...(definition.reportingMonths === null ? {} : { reportingIntervalMonths: definition.reportingMonths }),
+    seriesBreaks: seriesBreaks(definition, evidence),
+    isSampleData: timeline.points.some((point) => point.sample),
+  };
+  const thresholds = thresholdsOf(definition, evidence.settings);
+  const headlineOn = (date: IsoDate) =>
+    target === null ? null : evaluateFloorHeadline(target, { asOf: date, thresholds, context });
+  const headline = headlineOn(asOf);
+  const summary = observations.filter((one) => one.date === latest?.date).at(0);
+  return {
+    headline,
+    baseline,
+    series: timeline.points.flatMap((point, index) => toSeriesPoint(point, observations[index])),
+    actual: actualOf({ latest, summary, evidence }),
+    path: target === null ? [] : requiredPath(shortfallCase({ target, observations, series: "shortfall" })),
+    floor: floorView({ summary, definition, headline, unitsNow: latest === undefined ? timeline.units.length : null }),
+    judgeOn: (date): Judgement => headlineOn(date) ?? judgeWithoutBaseline({ observations, asOf: date, context }),
+  };
+}
+
+function toObservation(point: FloorPoint, floor: number): FloorObservation {
+  return {
+    date: point.date,
+    ...summarizeFloorHistogram({ floor, histogram: point.histogram, expectedUnits: point.expectedUnits }),
+  };
+}
+
+/** A person who sees one unit is shown its own way: the unit's shortfall on the day of the province's baseline. */
+function baselineOf(options: {
+  readonly definition: TargetDefinition;
+  readonly evidence: Evidence;
+  readonly observations: readonly FloorObservation[];
+}): TargetBaselineView | null {
+  const { definition, evidence, observations } = options;
+  const own = definition.baselines.find((one) => one.unitCode === evidence.unitCode);
+  if (own !== undefined) return { date: own.date, value: own.value, kind: own.kind, note: own.note };
+  if (!evidence.isOutsideScope) return null;
+  const dates = new Set(definition.baselines.map((one) => one.date));
+  const day = observations.find((one) => dates.has(one.date) && one.shortfall !== null);
+  return day?.shortfall == null ? null : { date: day.date, value: day.shortfall, kind: "assumed", note: "" };
+}
+
+function floorTarget(options: {
+  readonly definition: TargetDefinition;
+  readonly baseline: TargetBaselineView;
+  readonly observations: readonly FloorObservation[];
+}): FloorTarget {
+  const { definition, baseline, observations } = options;
+  const share = sortByDate(observations).find((one) => one.date === baseline.date)?.share ?? null;
+  return {
+    id: definition.code,
+    baseline: { date: baseline.date, shortfall: baseline.value, share },
+    due: definition.due,
+    milestones: definition.milestones,
+    observations,
+  };
+}
+
+function toSeriesPoint(point: FloorPoint, observation: FloorObservation | undefined): Measurement["series"] {
+  if (observation === undefined || observation.shortfall === null || observation.reporting === 0) return [];
+  return [
+    {
+      date: point.date,
+      value: observation.shortfall,
+      upper: observation.shortfallUpper,
+      approved: point.approved,
+      sample: point.sample,
+      reporting: { reporting: observation.reporting, units: observation.units },
+    },
+  ];
+}
+
+function actualOf(options: {
+  readonly latest: FloorPoint | undefined;
+  readonly summary: FloorObservation | undefined;
+  readonly evidence: Evidence;
+}): Measurement["actual"] {
+  const { latest, summary } = options;
+  if (latest === undefined || summary === undefined || summary.shortfall === null) {
+    return { kind: "missing", reason: "no_data" };
+  }
+  return {
+    kind: "value",
+    value: summary.shortfall,
+    asOf: latest.date,
+    source: REGISTRY_SOURCE,
+    sample: latest.sample,
+    approved: latest.approved,
+    status: latest.approved ? "final" : "preliminary",
+    population: null,
+  };
+}
+
+function floorView(options: {
+  readonly summary: FloorObservation | undefined;
+  readonly definition: TargetDefinition;
+  readonly headline: FloorHeadline | null;
+  readonly unitsNow: number | null;
+}): Measurement["floor"] {
+  const { summary, definition, headline, unitsNow } = options;
+  if (summary === undefined) {
+    if (unitsNow === null || unitsNow === 0) return null;
+    const silent = summarizeFloorHistogram({ floor: definition.value, histogram: [], expectedUnits: unitsNow });
+    return { ...silent, floorValue: definition.value, shareStatus: null };
+  }
+  const { date: _date, ...counts } = summary;
+  return { ...counts, floorValue: definition.value, shareStatus: headline?.share.status ?? null };
+}
+
+function judgeWithoutBaseline(options: {
+  readonly observations: readonly FloorObservation[];
+  readonly asOf: IsoDate;
+  readonly context: FlagContext;
+}): Judgement {
+  const latest = options.observations.filter((one) => one.date <= options.asOf && one.reporting > 0).at(-1);
+  const isMet = latest !== undefined && latest.meeting === latest.units;
+  const status = isMet ? "achieved" : "no_data";
+  const reporting = latest === undefined ? {} : { reporting: { reporting: latest.reporting, expected: latest.units } };
+  return { status, methods: silentMethods(status), flags: computeContextFlags({ ...reporting, ...options.context }) };
+}

@@ -1,0 +1,143 @@
+import type { IsoDate } from "@/lib/domain/dates/iso-date";
+import { evaluateProgress } from "@/lib/domain/targets/evaluate-case";
+import { computeContextFlags, type FlagContext } from "@/lib/domain/targets/flags";
+import { evaluateRecurring, recurringCaseOn } from "@/lib/domain/targets/recurring";
+import { requiredPath } from "@/lib/domain/targets/required-path";
+import type { DatedValue, ProgressCase } from "@/lib/domain/targets/types";
+import { evaluateWithoutBaseline } from "@/lib/domain/targets/without-baseline";
+import type { ObservationRow } from "@/lib/features/observations/types";
+import type { PopulationKind } from "@/lib/features/settings/types";
+import type { ActualFigure, TargetDefinition } from "@/lib/features/targets/types";
+import { type Evidence, type Judgement, type Measurement, seriesBreaks, thresholdsOf } from "./evidence";
+import { silentMethods } from "./silent-judgement";
+
+/** A target that one figure of the unit measures: a ratio, a share, a cumulative count. */
+export function measureSeries(options: {
+  readonly definition: TargetDefinition;
+  readonly evidence: Evidence;
+  readonly asOf: IsoDate;
+}): Measurement {
+  const { definition, evidence, asOf } = options;
+  const rows = onePointADate(evidence.series.get(definition.indicator.code) ?? [], evidence.settings.populationSeries);
+  const visible = definition.recursYearly ? rows.filter((row) => yearOf(row.to) === yearOf(asOf)) : rows;
+  const latest = visible.filter((row) => row.to <= asOf).at(-1);
+  const baseline = definition.baselines.find((one) => one.unitCode === evidence.unitCode) ?? null;
+  const observations = rows.map((row): DatedValue => ({ date: row.to, value: row.value }));
+  const context = contextOf({ definition, evidence, rows, latest });
+  const progressCase = caseOf({ definition, baseline, observations });
+  const recurring = definition.recursYearly ? recurringOf({ definition, observations }) : null;
+  const pathCase = recurring === null ? progressCase : (recurringCaseOn(recurring, asOf)?.progressCase ?? null);
+  const thresholds = thresholdsOf(definition, evidence.settings);
+  return {
+    series: rows.map((row) => ({
+      date: row.to,
+      value: row.value,
+      upper: null,
+      approved: row.approved,
+      sample: row.sample,
+      reporting: null,
+    })),
+    actual: actualOf({ latest, evidence }),
+    baseline:
+      baseline === null
+        ? null
+        : { date: baseline.date, value: baseline.value, kind: baseline.kind, note: baseline.note },
+    path: pathCase === null ? [] : requiredPath(pathCase),
+    floor: null,
+    judgeOn: (date): Judgement => {
+      if (recurring !== null) return evaluateRecurring(recurring, { asOf: date, thresholds, context });
+      if (progressCase !== null) return evaluateProgress(progressCase, { asOf: date, thresholds, context });
+      return judgeWithoutBaseline({ definition, observations, asOf: date, context });
+    },
+  };
+}
+
+const yearOf = (date: IsoDate): string => date.slice(0, 4);
+
+/** One figure a date: that of the chosen population series; the latest recorded where sources differ. */
+function onePointADate(rows: readonly ObservationRow[], series: PopulationKind): ObservationRow[] {
+  const byDate = new Map<IsoDate, ObservationRow>();
+  for (const row of rows) {
+    if (row.population !== null && row.population.kind !== series) continue;
+    const known = byDate.get(row.to);
+    if (known === undefined || known.recordedAt <= row.recordedAt) byDate.set(row.to, row);
+  }
+  return [...byDate.values()].sort((a, b) => (a.to < b.to ? -1 : 1));
+}
+
+function caseOf(options: {
+  readonly definition: TargetDefinition;
+  readonly baseline: DatedValue | null;
+  readonly observations: readonly DatedValue[];
+}): ProgressCase | null {
+  const { definition, baseline, observations } = options;
+  if (definition.recursYearly || baseline === null) return null;
+  return {
+    id: definition.code,
+    comparator: definition.comparator,
+    baseline: { date: baseline.date, value: baseline.value },
+    target: { date: definition.due, value: definition.value },
+    milestones: definition.milestones,
+    observations,
+  };
+}
+
+function recurringOf(options: { readonly definition: TargetDefinition; readonly observations: readonly DatedValue[] }) {
+  const { definition, observations } = options;
+  return {
+    id: definition.code,
+    comparator: definition.comparator,
+    value: definition.value,
+    firstYear: definition.firstYear ?? Number(yearOf(definition.due)),
+    lastYear: Number(yearOf(definition.due)),
+    milestones: definition.milestones,
+    observations,
+  };
+}
+
+function judgeWithoutBaseline(options: {
+  readonly definition: TargetDefinition;
+  readonly observations: readonly DatedValue[];
+  readonly asOf: IsoDate;
+  readonly context: FlagContext;
+}): Judgement {
+  const { definition, observations, asOf, context } = options;
+  const { comparator, value, due } = definition;
+  const result = evaluateWithoutBaseline({ comparator, target: { date: due, value }, observations, asOf });
+  const status = result.status ?? "no_data";
+  return { status, methods: silentMethods(status, result.gap), flags: computeContextFlags(context) };
+}
+
+function contextOf(options: {
+  readonly definition: TargetDefinition;
+  readonly evidence: Evidence;
+  readonly rows: readonly ObservationRow[];
+  readonly latest: ObservationRow | undefined;
+}): FlagContext {
+  const { definition, evidence, rows, latest } = options;
+  const all = evidence.series.get(definition.indicator.code) ?? [];
+  return {
+    ...(definition.reportingMonths === null ? {} : { reportingIntervalMonths: definition.reportingMonths }),
+    isDenominatorProvisional: latest?.population?.isProvisional ?? false,
+    seriesBreaks: seriesBreaks(definition, evidence),
+    hasConflictingSources: all.some(
+      (row) => row.to === latest?.to && row.population?.kind === latest.population?.kind && row.value !== latest.value,
+    ),
+    isSampleData: rows.some((row) => row.sample),
+  };
+}
+
+function actualOf(options: { readonly latest: ObservationRow | undefined; readonly evidence: Evidence }): ActualFigure {
+  const { latest, evidence } = options;
+  if (latest === undefined) return { kind: "missing", reason: evidence.isOutsideScope ? "outside_scope" : "no_data" };
+  return {
+    kind: "value",
+    value: latest.value,
+    asOf: latest.to,
+    source: latest.source,
+    sample: latest.sample,
+    approved: latest.approved,
+    status: latest.status,
+    population: latest.population,
+  };
+}
