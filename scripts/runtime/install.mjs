@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { waitForLock } from "./lock.mjs";
 import { requireWritable } from "./preflight.mjs";
@@ -9,6 +9,7 @@ import { runQuietly } from "./run-quietly.mjs";
 
 const WAIT_FOR_OTHER_INSTALL_MS = 10 * 60_000;
 const modulesFolder = join(projectRoot, "node_modules");
+const hiddenLockFile = join(modulesFolder, ".package-lock.json");
 const markerFile = join(modulesFolder, ".moc-installed");
 
 function lockHash() {
@@ -55,19 +56,31 @@ export async function finishInstall() {
   }
 }
 
+// Not `npm ci`: it refuses a lock file that lacks optional packages of other platforms, and a registry mirror may not
+// have all of those. Install scripts stay off: Prisma's would fetch an engine from its vendor.
+const NPM_ARGS = ["install", "--no-save", "--ignore-scripts", "--include=dev", "--no-audit", "--no-fund"];
+
+function firstNpmError(output) {
+  const lines = output
+    .split("\n")
+    .filter((line) => /npm (error|ERR!)/.test(line))
+    .map((line) => line.replace(/^.*npm (error|ERR!)\s*/, "").trim());
+  return (
+    lines.find((line) => line !== "" && !/^(code|errno|syscall|path|A complete log)\b/i.test(line)) ??
+    "npm gave no reason"
+  );
+}
+
 async function installWithNpm() {
   const npmCli = process.env.npm_execpath;
   const [command, prefix] = npmCli?.endsWith(".js") ? [process.execPath, [npmCli]] : ["npm", []];
+  // What a broken-off install left may look whole to npm, so it does not stay.
+  if (!existsSync(hiddenLockFile)) rmSync(modulesFolder, { recursive: true, force: true });
   try {
-    await runQuietly(command, [...prefix, "ci", "--include=dev", "--no-audit", "--no-fund"], {
-      shell: process.platform === "win32" && command === "npm",
-    });
+    await runQuietly(command, [...prefix, ...NPM_ARGS], { shell: process.platform === "win32" && command === "npm" });
   } catch (error) {
-    const lines = (error.output ?? error.message)
-      .split("\n")
-      .filter((line) => /npm (error|ERR!)/.test(line) && !/complete log|code E|errno/i.test(line));
     throw new Refusal(
-      `Installing the packages failed: ${lines[0]?.replace(/^npm (error|ERR!)\s*/, "") ?? error.message}. Check the connection to the package registry and the free space, then run the command again.`,
+      `Installing the packages failed (${firstNpmError(error.output ?? error.message)}): check the connection to the package registry and the free space, then run the command again.`,
     );
   }
 }
@@ -88,7 +101,7 @@ export async function ensureInstalled(step) {
       if (readMarker() === lockHash()) return outcome("another command did it");
       const complete = isInstallComplete({
         lock: readJson(join(projectRoot, "package-lock.json")),
-        installed: readJson(join(modulesFolder, ".package-lock.json")),
+        installed: readJson(hiddenLockFile),
       });
       if (complete) outcome("already there");
       else await installWithNpm();
