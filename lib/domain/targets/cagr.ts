@@ -27,17 +27,17 @@ export function evaluateCagr(situation: Situation, thresholds: Thresholds["cagr"
 }
 
 function paceRatio(situation: Situation, minimumYears: number): number | null {
-  const { baseline, target, actual, direction, scale } = situation;
-  if (actual === null) return null;
+  const { baseline, target, actual, direction, unscaled } = situation;
+  if (actual === null || unscaled.actual === null) return null;
   const yearsObserved = yearsBetween(baseline.date, actual.date);
   if (yearsObserved < minimumYears) return null;
-  const from = baseline.value === 0 ? INSTEAD_OF_ZERO : baseline.value / scale;
-  const to = target.value === 0 ? INSTEAD_OF_ZERO : target.value / scale;
-  const reached = actual.value / scale;
+  const from = unscaled.baseline === 0 ? INSTEAD_OF_ZERO : unscaled.baseline;
+  const to = unscaled.target === 0 ? INSTEAD_OF_ZERO : unscaled.target;
+  const reached = unscaled.actual;
   if (isSignChange(from, to) || isSignChange(from, reached)) return null;
   const observed = yearlyGrowth({ from, to: reached, years: yearsObserved }) - 1;
   const required = yearlyGrowth({ from, to, years: yearsBetween(baseline.date, target.date) }) - 1;
-  const sign = baseline.value < 0 ? -1 : 1;
+  const sign = unscaled.baseline < 0 ? -1 : 1;
   return required === 0 || !Number.isFinite(required)
     ? null
     : finiteOrNull((sign * direction * observed) / Math.abs(required));

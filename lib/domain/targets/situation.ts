@@ -18,6 +18,8 @@ export interface Situation extends Plan {
   readonly isAchieved: boolean;
   readonly isKeepTarget: boolean;
   readonly scale: number;
+  /** baseline, target and measured actual in the indicator's unit: scaling would turn a tiny one among huge ones to 0 */
+  readonly unscaled: { readonly baseline: number; readonly target: number; readonly actual: number | null };
 }
 
 /** The latest observation on or before the as-of date, as given; null without one. */
@@ -41,6 +43,8 @@ export function describeSituation(progressCase: ProgressCase, asOf: IsoDate): Si
     value: measuredValue({ comparator, direction, value: value * scale, target: target.value * scale }),
   });
   const measured = observations.map(measure);
+  const unscaledActual =
+    latest === undefined ? null : measuredValue({ comparator, direction, value: latest.value, target: target.value });
   return {
     comparator,
     direction,
@@ -53,6 +57,7 @@ export function describeSituation(progressCase: ProgressCase, asOf: IsoDate): Si
     isAchieved: latest !== undefined && isComparatorMet({ comparator, value: latest.value, target: target.value }),
     isKeepTarget: isKeepTarget(progressCase),
     scale,
+    unscaled: { baseline: baseline.value, target: target.value, actual: unscaledActual },
   };
 }
 

@@ -2,7 +2,7 @@ import { yearsBetween } from "../dates/years-between";
 import { yearlyGrowth } from "./growth";
 import { finiteOrNull } from "./numbers";
 import { UN_NOT_AVAILABLE, type UnResult } from "./results";
-import { inUnits, type Situation } from "./situation";
+import type { Situation } from "./situation";
 import { reachesThreshold, type Thresholds } from "./thresholds";
 import type { UnLevel } from "./types";
 
@@ -13,23 +13,24 @@ import type { UnLevel } from "./types";
  * Source: docs: methods, section 4.
  */
 export function evaluateUn(situation: Situation, thresholds: Thresholds["un"]): UnResult {
-  if (situation.actual === null) return UN_NOT_AVAILABLE;
-  const scaled = projectOnDueDate(situation, thresholds.minimumYears);
-  const projected = scaled === null ? null : inUnits(situation, scaled);
-  const way = situation.target.value - situation.baseline.value;
-  const ratio = scaled === null || projected === null ? null : finiteOrNull((scaled - situation.baseline.value) / way);
+  const { actual, baseline, target, scale } = situation;
+  if (actual === null) return UN_NOT_AVAILABLE;
+  const projected = projectOnDueDate(situation, thresholds.minimumYears);
+  const way = target.value - baseline.value;
+  const ratio = projected === null ? null : finiteOrNull((projected * scale - baseline.value) / way);
   if (situation.isAchieved) return { projected, ratio, level: "achieved" };
   return { projected, ratio, level: ratio === null ? null : levelOf(ratio, thresholds) };
 }
 
 function projectOnDueDate(situation: Situation, minimumYears: number): number | null {
-  const { baseline, target, actual } = situation;
-  if (actual === null || situation.isKeepTarget || !(baseline.value > 0 && actual.value > 0)) return null;
+  const { baseline, target, actual, unscaled } = situation;
+  if (actual === null || unscaled.actual === null || situation.isKeepTarget) return null;
+  if (!(unscaled.baseline > 0 && unscaled.actual > 0)) return null;
   const yearsObserved = yearsBetween(baseline.date, actual.date);
   if (yearsObserved < minimumYears) return null;
-  if (actual.date >= target.date) return actual.value;
-  const growth = yearlyGrowth({ from: baseline.value, to: actual.value, years: yearsObserved });
-  return actual.value * growth ** yearsBetween(actual.date, target.date);
+  if (actual.date >= target.date) return unscaled.actual;
+  const growth = yearlyGrowth({ from: unscaled.baseline, to: unscaled.actual, years: yearsObserved });
+  return finiteOrNull(unscaled.actual * growth ** yearsBetween(actual.date, target.date));
 }
 
 function levelOf(ratio: number, { level3Ratio, level2Ratio }: Thresholds["un"]): UnLevel {

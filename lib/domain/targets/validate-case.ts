@@ -143,11 +143,13 @@ function findMilestonesBehind(input: {
   if (!Number.isFinite(baseline.value) || !Number.isFinite(target.value)) return [];
   const direction: Direction = directionOf({ comparator, baseline: baseline.value, target: target.value });
   const measure = (value: number) => measuredValue({ comparator, direction, value, target: target.value });
+  // Literally towards the target, so also for a target that the baseline already meets from the far side.
+  const towards = Math.sign(target.value - baseline.value) || direction;
   let before = baseline.value;
   return sortByDate(milestones).flatMap(({ index, value }): CaseFault[] => {
     const previous = before;
     before = measure(value);
-    const isBehind = direction === 1 ? before < previous : before > previous;
+    const isBehind = towards > 0 ? before < previous : before > previous;
     const params = { value, previous };
     return isBehind ? [{ path: `${path}.milestones.${index}.value`, code: "milestone_behind", params }] : [];
   });
