@@ -3,7 +3,7 @@ import type { FloorCase, ProgressCase } from "@/lib/domain/targets/types";
 import type { CaseFault, UncheckedCase } from "@/lib/domain/targets/validate-case";
 import { asCheckedCases, MOST_CASES, MOST_OBSERVATIONS, validateCases } from "@/lib/domain/targets/validate-request";
 import { evaluateEnvelopeSchema } from "@/lib/features/progress/schema/evaluate-request";
-import { type ReadCase, readCase } from "@/lib/features/progress/schema/read-case";
+import { readCase } from "@/lib/features/progress/schema/read-case";
 import { type FieldFault, MOST_FAULTS } from "@/lib/shared/http/field-faults";
 import { faultsOfIssues } from "@/lib/shared/http/zod-faults";
 
