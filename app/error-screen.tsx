@@ -1,0 +1,32 @@
+"use client";
+import { Button, buttonClass } from "@/components/ui/button";
+import { DEFAULT_LANGUAGE, type Language } from "@/lib/i18n/language";
+// Not all messages: this screen is sent along with every page.
+import { errors as en } from "@/lib/i18n/messages/en/errors";
+import { errors as vi } from "@/lib/i18n/messages/vi/errors";
+
+export interface ErrorScreenProps {
+  error: Error & { digest?: string };
+  retry: () => void;
+  language?: Language;
+}
+
+/** The reference is the one in the log; the error itself is not shown. */
+export function ErrorScreen({ error, retry, language = DEFAULT_LANGUAGE }: ErrorScreenProps) {
+  const errors = language === "vi" ? vi : en;
+  return (
+    <main id="main" className="mx-auto grid max-w-prose justify-items-start gap-4 px-4 py-12">
+      <h1 className="text-title font-semibold">{errors.pageTitle}</h1>
+      <p role="alert">{errors.codes.internal}</p>
+      {error.digest ? <p className="text-sm text-ink-2">{errors.reference(error.digest)}</p> : null}
+      <p className="flex flex-wrap gap-2">
+        <Button look="primary" onClick={retry}>
+          {errors.retry}
+        </Button>
+        <a href="/" className={buttonClass()}>
+          {errors.home}
+        </a>
+      </p>
+    </main>
+  );
+}
