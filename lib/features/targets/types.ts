@@ -3,6 +3,8 @@ import type { MissingReason } from "@/lib/domain/figures/figure";
 import type { CountingRule } from "@/lib/domain/stations/count-doctors";
 import type { FloorSummary, MethodResults } from "@/lib/domain/targets/results";
 import type { Comparator, Flag, Status } from "@/lib/domain/targets/types";
+import type { AsOfChoice } from "@/lib/features/periods/types";
+import type { ProvinceSettings } from "@/lib/features/settings/types";
 import type { StationRow } from "@/lib/features/stations/types";
 import type { BilingualText } from "@/lib/shared/text";
 
@@ -111,8 +113,8 @@ export type BridgeStep = {
     | "moved_from_centre"
     | "recruited"
     | "left"
-    | "absence"
     | "other"
+    | "not_reported"
     | "now"
     | "planned_recruitment"
     | "gap";
@@ -138,26 +140,31 @@ export type TargetDetail = TargetSummary & {
   readonly events: readonly { readonly date: IsoDate; readonly label: BilingualText }[];
 };
 
+/** Why two levels must not be read as one. */
+export type LevelConflict =
+  | "national_is_range"
+  | "below_national_result"
+  | "below_national_target"
+  | "above_national_target";
+
+export type LevelSide = {
+  readonly code: string;
+  readonly comparator: Comparator;
+  readonly value: number;
+  readonly valueTo: number | null;
+  readonly due: IsoDate;
+};
+
 export type LevelComparison = {
+  /** Of the provincial target. */
+  readonly code: string;
   readonly indicator: BilingualText;
   readonly unitCode: string;
   readonly decimals: number;
-  readonly provincial: {
-    readonly comparator: Comparator;
-    readonly value: number;
-    readonly valueTo: number | null;
-    readonly due: IsoDate;
-    readonly code: string;
-  };
-  readonly national: {
-    readonly comparator: Comparator;
-    readonly value: number;
-    readonly valueTo: number | null;
-    readonly due: IsoDate;
-    readonly code: string;
-  } | null;
+  readonly provincial: LevelSide;
+  readonly national: LevelSide | null;
   readonly nationalResult: { readonly value: number; readonly year: number; readonly source: SourceRef } | null;
-  readonly conflict: BilingualText | null;
+  readonly conflicts: readonly LevelConflict[];
 };
 
 export type Overview = {
@@ -166,7 +173,7 @@ export type Overview = {
   readonly asOf: IsoDate;
   /** End of the month before `asOf`'s, against which changes are told. */
   readonly previousAsOf: IsoDate;
-  readonly asOfChoices: readonly { readonly date: IsoDate; readonly closed: boolean }[];
+  readonly asOfChoices: readonly AsOfChoice[];
   readonly completeness: { readonly reporting: number; readonly units: number; readonly countedOn: IsoDate } | null;
   /** A later month with data that is not closed yet, so that nobody overlooks it. */
   readonly openMonth: { readonly date: IsoDate; readonly reporting: number; readonly units: number } | null;
@@ -174,6 +181,8 @@ export type Overview = {
   readonly targets: readonly TargetSummary[];
   readonly stations: readonly StationRow[] | null;
   readonly levels: readonly LevelComparison[];
+  /** What the figures rest on, printed as footnotes. */
+  readonly settings: ProvinceSettings;
   readonly sample: boolean;
 };
 

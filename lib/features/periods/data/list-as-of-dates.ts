@@ -32,7 +32,10 @@ export async function listAsOfDates(options: {
 }
 
 /** The end of the last month for which a station of the province confirmed its staff list. */
-async function getOpenMonth(options: { readonly provinceCode: string; readonly knownOn: Date | null }): Promise<IsoDate | null> {
+async function getOpenMonth(options: {
+  readonly provinceCode: string;
+  readonly knownOn: Date | null;
+}): Promise<IsoDate | null> {
   const row = await db().staffListConfirmation.findFirst({
     where: {
       AND: [

@@ -1,5 +1,6 @@
 import type { IsoDate } from "@/lib/domain/dates/iso-date";
 import type { CountingRule } from "@/lib/domain/stations/count-doctors";
+import type { FloorHeadline } from "@/lib/domain/targets/floor-headline";
 import type { MethodResults } from "@/lib/domain/targets/results";
 import { DEFAULT_THRESHOLDS, type Thresholds } from "@/lib/domain/targets/thresholds";
 import type { Flag, Status } from "@/lib/domain/targets/types";
@@ -37,6 +38,8 @@ export type Measurement = {
   readonly judgeOn: (asOf: IsoDate) => Judgement;
   readonly path: TargetSummary["path"];
   readonly floor: TargetSummary["floor"];
+  /** Floor targets with a baseline: both readings of the latest count. */
+  readonly headline: FloorHeadline | null;
 };
 
 /** The target's own thresholds go before the province's. */

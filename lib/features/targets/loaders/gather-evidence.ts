@@ -52,7 +52,7 @@ export async function gatherEvidence(options: {
   };
 }
 
-function groupByIndicator(rows: readonly ObservationRow[]): ReadonlyMap<string, readonly ObservationRow[]> {
+export function groupByIndicator(rows: readonly ObservationRow[]): ReadonlyMap<string, readonly ObservationRow[]> {
   const byIndicator = new Map<string, ObservationRow[]>();
   for (const row of rows) {
     const known = byIndicator.get(row.indicatorCode);

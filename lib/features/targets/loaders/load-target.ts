@@ -29,12 +29,13 @@ export async function loadTarget(options: Options): Promise<TargetDetail | null>
   if (definition === undefined) return null;
   const provinceCode = definition.provinceCode ?? options.unitCode;
   const isReadable = provinceCode === null || scope.nationwide || scope.provinceCode === provinceCode;
-  if (!isReadable || (definition.provinceCode !== null && (options.unitCode ?? provinceCode) !== provinceCode)) return null;
+  if (!isReadable || (definition.provinceCode !== null && (options.unitCode ?? provinceCode) !== provinceCode))
+    return null;
   const asOf = options.asOf ?? (await listAsOfDates({ scope, provinceCode, knownOn })).default;
   const evidence = await gatherEvidence({ scope, definitions: [definition], provinceCode, asOf, knownOn });
   const summary = assembleTarget({ definition, evidence, asOf });
   const context = { options, definition, evidence, summary, provinceCode, asOf };
-  return { ...summary, ...describe(context), ...(await readUnits(context)) };
+  return { ...summary, ...describeDepth(context), ...(await readUnits(context)) };
 }
 
 type Context = {
@@ -46,9 +47,9 @@ type Context = {
   readonly asOf: IsoDate;
 };
 
-function describe({ definition, evidence, summary, asOf }: Context) {
+function describeDepth({ definition, evidence, summary, asOf }: Context) {
   const measurement = measure({ definition, evidence, asOf });
-  const headline = "headline" in measurement ? measurement.headline : null;
+  const { headline } = measurement;
   const { linear } = thresholdsOf(definition, evidence.settings);
   return {
     milestones: definition.milestones,
@@ -83,7 +84,15 @@ async function readUnits({ options, definition, evidence, summary, provinceCode,
   const rule = ruleOf(definition, evidence);
   const timeline = definition.isFloor ? evidence.timelines.get(rule) : undefined;
   if (timeline === undefined || provinceCode === null) return { stations: null, bridge: null };
-  const stations = await listStationRows({ scope, provinceCode, timeline, asOf, knownOn, rule, floor: definition.value });
+  const stations = await listStationRows({
+    scope,
+    provinceCode,
+    timeline,
+    asOf,
+    knownOn,
+    rule,
+    floor: definition.value,
+  });
   const bridge = isProvinceWide(scope)
     ? await readBridge({ scope, definition, summary, stations, provinceCode, rule, knownOn })
     : null;

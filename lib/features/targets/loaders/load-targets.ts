@@ -21,7 +21,10 @@ export async function loadTargetSummaries(options: {
   const asOf = options.asOf ?? (await listAsOfDates({ scope, provinceCode, knownOn })).default;
   const definitions = await listTargetDefinitions({ provinceCode, code: null, inForceOn: asOf, knownOn });
   const evidence = await gatherEvidence({ scope, definitions, provinceCode, asOf, knownOn });
-  return { asOf, targets: sortWorstFirst(definitions.map((definition) => assembleTarget({ definition, evidence, asOf }))) };
+  return {
+    asOf,
+    targets: sortWorstFirst(definitions.map((definition) => assembleTarget({ definition, evidence, asOf }))),
+  };
 }
 
 /** Worst status first; within one the province's own before the nation's, then by code. */

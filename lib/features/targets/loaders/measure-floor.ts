@@ -18,7 +18,7 @@ export function measureFloor(options: {
   readonly evidence: Evidence;
   readonly timeline: FloorTimeline;
   readonly asOf: IsoDate;
-}): Measurement & { readonly headline: FloorHeadline | null } {
+}): Measurement {
   const { definition, evidence, timeline, asOf } = options;
   const observations = timeline.points.map((point) => toObservation(point, definition.value));
   const baseline = baselineOf({ definition, evidence, observations });

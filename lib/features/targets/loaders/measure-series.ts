@@ -44,6 +44,7 @@ export function measureSeries(options: {
         : { date: baseline.date, value: baseline.value, kind: baseline.kind, note: baseline.note },
     path: pathCase === null ? [] : requiredPath(pathCase),
     floor: null,
+    headline: null,
     judgeOn: (date): Judgement => {
       if (recurring !== null) return evaluateRecurring(recurring, { asOf: date, thresholds, context });
       if (progressCase !== null) return evaluateProgress(progressCase, { asOf: date, thresholds, context });

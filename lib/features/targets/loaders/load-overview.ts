@@ -1,0 +1,102 @@
+import "server-only";
+
+import type { AuthorizedScope } from "@/lib/auth/scope";
+import { addDays, type IsoDate, startOfMonth } from "@/lib/domain/dates/iso-date";
+import { getProvinceName } from "@/lib/features/geography/data";
+import { listSeries } from "@/lib/features/observations/data/list-series";
+import { listAsOfDates } from "@/lib/features/periods/data/list-as-of-dates";
+import type { FloorTimeline } from "@/lib/features/stations/loaders/floor-timeline";
+import { readFloorTimeline } from "@/lib/features/stations/loaders/floor-timeline";
+import { listStationRows } from "@/lib/features/stations/loaders/list-stations";
+import { getStationFloor } from "@/lib/features/targets/data/get-station-floor";
+import { listTargetDefinitions } from "@/lib/features/targets/data/list-target-definitions";
+import type { Overview } from "@/lib/features/targets/types";
+import { assembleTarget } from "./assemble-target";
+import { compareLevels } from "./compare-levels";
+import type { Evidence } from "./evidence";
+import { gatherEvidence, groupByIndicator } from "./gather-evidence";
+import { sortWorstFirst } from "./load-targets";
+
+type Options = {
+  readonly scope: AuthorizedScope;
+  readonly provinceCode: string;
+  readonly asOf: IsoDate | null;
+  readonly knownOn: Date | null;
+};
+
+/** Everything on a province's first page; null when the province is unknown or outside the scope. */
+export async function loadOverview(options: Options): Promise<Overview | null> {
+  const { scope, provinceCode, knownOn } = options;
+  if (!scope.nationwide && scope.provinceCode !== provinceCode) return null;
+  const [provinceName, dates] = await Promise.all([
+    getProvinceName(provinceCode),
+    listAsOfDates({ scope, provinceCode, knownOn }),
+  ]);
+  if (provinceName === null) return null;
+  const asOf = options.asOf ?? dates.default;
+  const definitions = await listTargetDefinitions({ provinceCode, code: null, inForceOn: asOf, knownOn });
+  const [evidence, nationalSeries] = await Promise.all([
+    gatherEvidence({ scope, definitions, provinceCode, asOf, knownOn }),
+    listSeries({
+      scope,
+      indicatorCodes: [...new Set(definitions.map((one) => one.indicator.code))],
+      unitCode: "VN",
+      until: asOf,
+      knownOn,
+    }),
+  ]);
+  const targets = sortWorstFirst(definitions.map((definition) => assembleTarget({ definition, evidence, asOf })));
+  const timeline = evidence.timelines.get(evidence.settings.countingRule);
+  return {
+    provinceCode,
+    provinceName,
+    asOf,
+    previousAsOf: addDays(startOfMonth(asOf), -1),
+    asOfChoices: dates.choices,
+    completeness: completenessOf(timeline),
+    openMonth: await readOpenMonth({
+      ...options,
+      asOf,
+      evidence,
+      open: dates.choices.find((one) => !one.closed)?.date ?? null,
+    }),
+    targets,
+    stations: await readStations({ ...options, asOf, evidence, timeline }),
+    levels: compareLevels({ targets, nationalSeries: groupByIndicator(nationalSeries) }),
+    settings: evidence.settings,
+    sample: targets.some((target) => target.sample),
+  };
+}
+
+function completenessOf(timeline: FloorTimeline | undefined): Overview["completeness"] {
+  const point = timeline?.points.at(-1);
+  if (point === undefined) return null;
+  const reporting = point.histogram.reduce((sum, bin) => sum + bin.count, 0);
+  return { reporting, units: point.expectedUnits, countedOn: point.date };
+}
+
+async function readStations(
+  options: Options & {
+    readonly asOf: IsoDate;
+    readonly evidence: Evidence;
+    readonly timeline: FloorTimeline | undefined;
+  },
+): Promise<Overview["stations"]> {
+  const { timeline, evidence, asOf, knownOn, provinceCode } = options;
+  if (timeline === undefined || timeline.units.length === 0) return null;
+  const floor = await getStationFloor({ provinceCode, asOf, knownOn });
+  return listStationRows({ ...options, timeline, rule: evidence.settings.countingRule, floor });
+}
+
+/** A later month with data that is not closed: said on the page, so that nobody takes the closed one for the newest. */
+async function readOpenMonth(
+  options: Options & { readonly asOf: IsoDate; readonly evidence: Evidence; readonly open: IsoDate | null },
+): Promise<Overview["openMonth"]> {
+  const { open, asOf, evidence } = options;
+  if (open === null || open <= asOf) return null;
+  const timeline = await readFloorTimeline({ ...options, until: open, rule: evidence.settings.countingRule });
+  const completeness = completenessOf(timeline);
+  return completeness === null || completeness.countedOn !== open
+    ? null
+    : { date: open, reporting: completeness.reporting, units: completeness.units };
+}
