@@ -1,0 +1,22 @@
+import { authorizeRequest } from "@/lib/auth/authorize-request";
+import { factListQuerySchema } from "@/lib/features/facts/api-schema";
+import { loadFacts } from "@/lib/features/facts/loaders";
+import { today } from "@/lib/shared/clock";
+import { pageOfList } from "@/lib/shared/http/page-of-list";
+import { parseQuery } from "@/lib/shared/http/query";
+import { orNotFound, refuseMethods, respond } from "@/lib/shared/http/respond";
+
+export function GET(request: Request): Promise<Response> {
+  return respond(request, async () => {
+    const query = parseQuery(request, factListQuerySchema);
+    const scope = await authorizeRequest(request, { provinceCode: query.province });
+    const facts = orNotFound(await loadFacts({ scope, provinceCode: query.province ?? null }));
+    const page = pageOfList({ request, list: "facts", rows: facts, keyOf: (row) => row.id, query });
+    // Statements as they were published; sample data never stands among them.
+    return { facts: page.rows, asOf: today(), sample: false, nextCursor: page.nextCursor };
+  });
+}
+
+const refuse = refuseMethods("GET");
+
+export { refuse as DELETE, refuse as OPTIONS, refuse as PATCH, refuse as POST, refuse as PUT };

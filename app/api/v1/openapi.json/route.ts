@@ -1,0 +1,11 @@
+import { describeApi } from "@/lib/features/openapi/document";
+import { refuseMethods } from "@/lib/shared/http/respond";
+
+// Open: it describes the interface and holds no figures.
+export function GET(): Response {
+  return Response.json(describeApi(), { headers: { "cache-control": "no-cache" } });
+}
+
+const refuse = refuseMethods("GET");
+
+export { refuse as DELETE, refuse as OPTIONS, refuse as PATCH, refuse as POST, refuse as PUT };

@@ -1,0 +1,20 @@
+import { authorizeRequest } from "@/lib/auth/authorize-request";
+import { targetQuerySchema } from "@/lib/features/targets/api-schema";
+import { viewTarget } from "@/lib/features/targets/api-view";
+import { loadTarget } from "@/lib/features/targets/loaders/load-target";
+import { parsePathCode } from "@/lib/shared/http/path-code";
+import { parseQuery } from "@/lib/shared/http/query";
+import { orNotFound, refuseMethods, respond } from "@/lib/shared/http/respond";
+
+export function GET(request: Request, context: { params: Promise<{ code: string }> }): Promise<Response> {
+  return respond(request, async () => {
+    const { province, asOf = null, knownOn = null } = parseQuery(request, targetQuerySchema);
+    const code = parsePathCode((await context.params).code);
+    const scope = await authorizeRequest(request, { provinceCode: province });
+    return viewTarget(orNotFound(await loadTarget({ scope, code, unitCode: province ?? null, asOf, knownOn })));
+  });
+}
+
+const refuse = refuseMethods("GET");
+
+export { refuse as DELETE, refuse as OPTIONS, refuse as PATCH, refuse as POST, refuse as PUT };
