@@ -5,7 +5,7 @@ import { pageParameters, provinceParameter } from "@/lib/shared/http/query";
 
 export const factListQuerySchema = z.strictObject({
   province: provinceParameter.optional().meta({
-    description: "Facts of one province; left out, all that the caller may read.",
+    description: "Facts about one province, whichever it is; left out, those about the whole nation.",
     example: "31",
   }),
   ...pageParameters,

@@ -21,12 +21,10 @@ export const errorSchema = z.strictObject({
     fields: z
       .array(
         z.strictObject({
-          path: z
-            .string()
-            .meta({
-              description: "Dotted, indices as sent; empty for the whole input.",
-              example: "cases.3.target.value",
-            }),
+          path: z.string().meta({
+            description: "Dotted, indices as sent; empty for the whole input.",
+            example: "cases.3.target.value",
+          }),
           message: z.string(),
         }),
       )

@@ -9,7 +9,8 @@ import { orNotFound, refuseMethods, respond } from "@/lib/shared/http/respond";
 export function GET(request: Request): Promise<Response> {
   return respond(request, async () => {
     const query = parseQuery(request, factListQuerySchema);
-    const scope = await authorizeRequest(request, { provinceCode: query.province });
+    // Published statements: whoever may read figures at all may read those of any province.
+    const scope = await authorizeRequest(request);
     const facts = orNotFound(await loadFacts({ scope, provinceCode: query.province ?? null }));
     const page = pageOfList({ request, list: "facts", rows: facts, keyOf: (row) => row.id, query });
     // Statements as they were published; sample data never stands among them.

@@ -43,3 +43,6 @@ export const evaluateEnvelopeSchema = z.strictObject({ asOf: z.string(), cases: 
 
 export type UncheckedSeriesInput = z.output<typeof seriesCaseSchema>;
 export type UncheckedFloorInput = z.output<typeof floorCaseSchema>;
+
+/** The address takes no parameters. */
+export const evaluateQuerySchema = z.strictObject({});

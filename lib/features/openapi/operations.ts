@@ -1,0 +1,116 @@
+import type { z } from "zod";
+import type { ErrorCode } from "@/lib/errors/app-error";
+import { factListQuerySchema } from "@/lib/features/facts/api-schema";
+import { provinceListQuerySchema } from "@/lib/features/geography/api-schema";
+import type { SchemaName } from "@/lib/features/openapi/components";
+import { answerExample, EVALUATE_REQUEST_EXAMPLE, HEALTH_EXAMPLE } from "@/lib/features/openapi/examples";
+import { evaluateQuerySchema } from "@/lib/features/progress/schema/evaluate-request";
+import { stationListQuerySchema } from "@/lib/features/stations/api-schema";
+import { targetListQuerySchema, targetQuerySchema } from "@/lib/features/targets/api-schema";
+
+export interface Operation {
+  readonly method: "get" | "post";
+  readonly path: string;
+  readonly id: string;
+  readonly summary: string;
+  readonly description?: string;
+  /** Open operations need neither token nor session. */
+  readonly isOpen: boolean;
+  readonly pathParameters?: Readonly<Record<string, { description: string; example: string }>>;
+  readonly query?: z.ZodObject;
+  readonly body?: { readonly schema: SchemaName; readonly example: unknown };
+  readonly answer: { readonly schema: SchemaName | null; readonly example?: unknown };
+  readonly refusals: readonly ErrorCode[];
+}
+
+const READ_REFUSALS: readonly ErrorCode[] = ["invalid_input", "unauthenticated", "not_found", "rate_limited"];
+const province = { description: "Code of a province, two digits with leading zeros.", example: "42" };
+
+/** Every address of the interface. A test compares this list with the routes there are. */
+export const OPERATIONS: readonly Operation[] = [
+  {
+    method: "get",
+    path: "/api/health",
+    id: "getHealth",
+    summary: "Is the server well: database reachable, migrations current",
+    description: "Answers 503 with the same shape when it is not.",
+    isOpen: true,
+    answer: { schema: "Health", example: HEALTH_EXAMPLE },
+    refusals: [],
+  },
+  {
+    method: "get",
+    path: "/api/v1/openapi.json",
+    id: "getDescription",
+    summary: "This description",
+    isOpen: true,
+    answer: { schema: null },
+    refusals: [],
+  },
+  {
+    method: "get",
+    path: "/api/v1/provinces",
+    id: "listProvinces",
+    summary: "The provinces, by code",
+    isOpen: false,
+    query: provinceListQuerySchema,
+    answer: { schema: "ProvinceList" },
+    refusals: READ_REFUSALS,
+  },
+  {
+    method: "get",
+    path: "/api/v1/provinces/{code}/targets",
+    id: "listTargets",
+    summary: "A province's own targets and the nation's measured on it, worst status first",
+    isOpen: false,
+    pathParameters: { code: province },
+    query: targetListQuerySchema,
+    answer: { schema: "TargetList" },
+    refusals: READ_REFUSALS,
+  },
+  {
+    method: "get",
+    path: "/api/v1/targets/{code}",
+    id: "getTarget",
+    summary: "One target",
+    isOpen: false,
+    pathParameters: { code: { description: "Code of a target.", example: "T-HT-1" } },
+    query: targetQuerySchema,
+    answer: { schema: "Target" },
+    refusals: READ_REFUSALS,
+  },
+  {
+    method: "get",
+    path: "/api/v1/stations",
+    id: "listStations",
+    summary: "The health stations of a province with their doctors, by code",
+    description: "People who see single units get those only.",
+    isOpen: false,
+    query: stationListQuerySchema,
+    answer: { schema: "StationList" },
+    refusals: READ_REFUSALS,
+  },
+  {
+    method: "get",
+    path: "/api/v1/facts",
+    id: "listFacts",
+    summary: "Statements of the founding articles as published, contradictions flagged",
+    isOpen: false,
+    query: factListQuerySchema,
+    answer: { schema: "FactList" },
+    refusals: READ_REFUSALS,
+  },
+  {
+    method: "post",
+    path: "/api/v1/progress/evaluate",
+    id: "evaluateProgress",
+    summary: "Any series or floors under all five methods",
+    description:
+      "Nothing is written. One refused case refuses the request; bodies up to 16 MiB are read. With a session instead of a token the request must come from the same origin.",
+    isOpen: false,
+    query: evaluateQuerySchema,
+    body: { schema: "EvaluateRequest", example: EVALUATE_REQUEST_EXAMPLE },
+    answer: { schema: "EvaluateAnswer", example: answerExample() },
+    refusals: ["invalid_input", "unauthenticated", "cross_origin", "not_found", "too_large", "rate_limited"],
+  },
+];
