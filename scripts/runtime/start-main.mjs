@@ -7,6 +7,7 @@ import { reportFailure } from "./refusal.mjs";
 import { endChildrenOnSignal } from "./run-quietly.mjs";
 import { readStartOptions } from "./start-options.mjs";
 import { createSteps } from "./steps.mjs";
+import { stopLeftoverWebServer } from "./stop-leftover.mjs";
 import { takeStartLock } from "./take-start-lock.mjs";
 
 /** Everything before the packages are there; what needs them is scripts/server/run-start.ts. */
@@ -17,6 +18,7 @@ async function main() {
   requireWritable(folder, "give this user write permission on it, or choose another folder with MOC_DATA_DIR");
   const lock = await takeStartLock({ path: join(folder, "start.lock"), folder });
   process.once("exit", () => lock.release());
+  await stopLeftoverWebServer(folder);
   await requireFreePort(options);
   const step = createSteps((line) => console.log(line));
   await ensureInstalled(step);
