@@ -77,7 +77,10 @@ async function installWithNpm() {
   // What a broken-off install left may look whole to npm, so it does not stay.
   if (!existsSync(hiddenLockFile)) rmSync(modulesFolder, { recursive: true, force: true });
   try {
-    await runQuietly(command, [...prefix, ...NPM_ARGS], { shell: process.platform === "win32" && command === "npm" });
+    await runQuietly(command, [...prefix, ...NPM_ARGS], {
+      noteFile: join(workspaceFolder, "npm-running.json"),
+      shell: process.platform === "win32" && command === "npm",
+    });
   } catch (error) {
     throw new Refusal(
       `Installing the packages failed (${firstNpmError(error.output ?? error.message)}): check the connection to the package registry and the free space, then run the command again.`,

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { waitForLock } from "./lock.mjs";
 import { requireWritable } from "./preflight.mjs";
 import { projectRoot, workspaceFolder } from "./project.mjs";
@@ -107,6 +108,24 @@ export async function ensureClient(step) {
   );
 }
 
+const EARLIER_BUILD = /Another next build process is already running/;
+const EARLIER_BUILD_ATTEMPTS = 40;
+
+/** A worker of a build that was killed may hold Next's own lock for some seconds more. */
+async function runNextBuild() {
+  const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+  const args = [join(projectRoot, "node_modules/next/dist/bin/next"), "build"];
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await runQuietly(process.execPath, args, { env, noteFile: join(workspaceFolder, "build-running.json") });
+    } catch (error) {
+      const isHeld = EARLIER_BUILD.test(error.output ?? "");
+      if (!isHeld || attempt >= EARLIER_BUILD_ATTEMPTS) failWithOutput("Building the pages", error);
+      await delay(3_000);
+    }
+  }
+}
+
 /** Builds the pages when a source changed; a broken-off build has no marker and is made anew. */
 export async function ensureBuild(step) {
   const markerFile = join(workspaceFolder, "build.json");
@@ -122,10 +141,7 @@ export async function ensureBuild(step) {
       requireWritable(join(projectRoot, ".next"), "give this user write permission on it, or remove it");
       rmSync(markerFile, { force: true });
       const hash = buildHash();
-      const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
-      await runQuietly(process.execPath, [join(projectRoot, "node_modules/next/dist/bin/next"), "build"], {
-        env,
-      }).catch((error) => failWithOutput("Building the pages", error));
+      await runNextBuild();
       writeFileSync(markerFile, JSON.stringify({ hash, buildId: readBuildId() }));
     }),
   );

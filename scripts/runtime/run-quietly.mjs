@@ -1,13 +1,32 @@
 import { spawn } from "node:child_process";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { isSameProcess, processMark, stopProcess } from "./processes.mjs";
 import { projectRoot } from "./project.mjs";
 
 const children = new Set();
 
-/** Runs a program to its end with its output kept; rejects with the output when it fails. */
-export function runQuietly(command, args, { onOutput, ...options } = {}) {
+/** Ends the program that a killed command left running, before the same work begins anew. */
+async function endLeftover(noteFile) {
+  if (!existsSync(noteFile)) return;
+  const note = JSON.parse(readFileSync(noteFile, "utf8"));
+  if (isSameProcess(note))
+    await stopProcess(note.pid, [
+      ["SIGTERM", 5_000],
+      ["SIGKILL", 5_000],
+    ]);
+  rmSync(noteFile, { force: true });
+}
+
+/**
+ * Runs a program to its end with its output kept; rejects with the output when it fails. With `noteFile`
+ * the program is remembered there while it runs.
+ */
+export async function runQuietly(command, args, { onOutput, noteFile, ...options } = {}) {
+  if (noteFile) await endLeftover(noteFile).catch(() => undefined);
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: projectRoot, stdio: ["ignore", "pipe", "pipe"], ...options });
     children.add(child);
+    if (noteFile) writeFileSync(noteFile, JSON.stringify({ pid: child.pid, mark: processMark(child.pid) }));
     let output = "";
     const keep = (chunk) => {
       output += chunk;
@@ -18,6 +37,7 @@ export function runQuietly(command, args, { onOutput, ...options } = {}) {
     child.once("error", reject);
     child.once("close", (code) => {
       children.delete(child);
+      if (noteFile) rmSync(noteFile, { force: true });
       if (code === 0) resolve(output);
       else reject(Object.assign(new Error(`${command} ${args.join(" ")} ended with ${code}`), { output }));
     });
