@@ -72,7 +72,7 @@ export const OPERATIONS: readonly Operation[] = [
     method: "get",
     path: "/api/v1/targets/{code}",
     id: "getTarget",
-    summary: "One target",
+    summary: "One target with its figure, status and all five methods",
     isOpen: false,
     pathParameters: { code: { description: "Code of a target.", example: "T-HT-1" } },
     query: targetQuerySchema,
