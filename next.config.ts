@@ -3,6 +3,7 @@ import { COMMON_HEADERS, HTTPS_HEADERS, LOCKED_POLICY } from "./lib/shared/secur
 
 // What proxy.ts leaves out.
 const NOT_PAGES = ["/api/:path*", "/_next/static/:path*", "/fonts/:path*"];
+const MONTH_SECONDS = 2_592_000;
 
 const config: NextConfig = {
   // Several builds can lie side by side (tests, a bench) without one overwriting the other.
@@ -26,6 +27,7 @@ const config: NextConfig = {
         has: [{ type: "header", key: "x-forwarded-proto", value: "https" }],
         headers: [...HTTPS_HEADERS],
       },
+      { source: "/fonts/:path*", headers: [{ key: "Cache-Control", value: `public, max-age=${MONTH_SECONDS}` }] },
       ...NOT_PAGES.map((source) => ({ source, headers: [{ key: "Content-Security-Policy", value: LOCKED_POLICY }] })),
     ];
   },

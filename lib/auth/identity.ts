@@ -53,16 +53,3 @@ export async function getSessionUser({ claims, at }: Asked): Promise<CurrentUser
   });
   return session && toCurrentUser(session.user);
 }
-
-export async function isSessionLive({ claims, at }: Asked): Promise<boolean> {
-  const found = await db().authSession.count({
-    where: {
-      id: claims.sessionId,
-      userId: claims.userId,
-      revokedAt: null,
-      expiresAt: { gt: at },
-      user: { disabledAt: null },
-    },
-  });
-  return found > 0;
-}

@@ -18,7 +18,8 @@ export interface SessionClaims {
 export interface SessionHooks {
   readonly signIn: (input: { email: string; password: string }) => Promise<SessionClaims | null>;
   readonly signOut: (claims: SessionClaims) => Promise<void>;
-  readonly isLive: (claims: SessionClaims) => Promise<boolean>;
+  /** Null when the session is over or the person disabled. */
+  readonly findUser: (claims: SessionClaims) => Promise<{ fullName: string; email: string } | null>;
 }
 
 const claimsSchema = z.object({ sub: z.uuid(), sid: z.uuid() });
@@ -70,13 +71,16 @@ function createAuthOptions(hooks: SessionHooks): AuthOptions {
       async decode(params) {
         const token = await decode(params).catch(() => null);
         const claims = parseClaims(token);
-        return claims && (await hooks.isLive(claims)) ? token : null;
+        return claims && (await hooks.findUser(claims)) ? token : null;
       },
     },
     callbacks: {
       jwt: ({ token, user }) => (user && "sessionId" in user ? { sub: user.id, sid: user.sessionId } : token),
-      // The endpoint says that there is a session and until when; names and roles are for pages that are gated.
-      session: ({ session }) => ({ expires: session.expires, user: {} }),
+      async session({ session, token }) {
+        const claims = parseClaims(token);
+        const user = claims && (await hooks.findUser(claims));
+        return { expires: session.expires, user: { name: user?.fullName ?? null, email: user?.email ?? null } };
+      },
     },
     events: {
       async signOut({ token }) {

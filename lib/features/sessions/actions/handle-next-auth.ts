@@ -1,5 +1,5 @@
 import "server-only";
-import { isSessionLive } from "@/lib/auth/identity";
+import { getSessionUser } from "@/lib/auth/identity";
 import { createAuthHandler } from "@/lib/auth/session";
 import { recordSignIn, recordSignOut } from "@/lib/features/sessions/mutations";
 import { credentialsSchema } from "@/lib/features/sessions/schema";
@@ -12,5 +12,5 @@ export const handleNextAuth = createAuthHandler({
     return credentials.success ? recordSignIn(credentials.data, { at: now() }) : null;
   },
   signOut: (claims) => recordSignOut(claims, now()),
-  isLive: (claims) => isSessionLive({ claims, at: now() }),
+  findUser: (claims) => getSessionUser({ claims, at: now() }),
 });
