@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { waitForLock } from "./lock.mjs";
 import { requireWritable } from "./preflight.mjs";
@@ -9,6 +9,10 @@ import { Refusal } from "./refusal.mjs";
 import { runQuietly } from "./run-quietly.mjs";
 
 const WAIT_FOR_OTHER_BUILD_MS = 15 * 60_000;
+// next.config.ts reads the same variable: tests and benches build beside a server that runs.
+const distName = process.env.NEXT_DIST_DIR || ".next";
+const distFolder = resolve(projectRoot, distName);
+const buildName = `build-${distName.replace(/[^a-zA-Z0-9]+/g, "-").replace(/^-/, "")}`;
 const generatedFolder = join(projectRoot, "lib/db/generated");
 const BUILD_FOLDERS = ["app", "components", "lib", "public"];
 const NOT_BUILT = /^(vitest|playwright|prisma)\.config\.|^biome\.json$|\.tsbuildinfo$|^next-env\.d\.ts$/;
@@ -54,7 +58,7 @@ function readMarker(path) {
 }
 
 function readBuildId() {
-  const file = join(projectRoot, ".next/BUILD_ID");
+  const file = join(distFolder, "BUILD_ID");
   return existsSync(file) ? readFileSync(file, "utf8") : null;
 }
 
@@ -117,7 +121,10 @@ async function runNextBuild() {
   const args = [join(projectRoot, "node_modules/next/dist/bin/next"), "build"];
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await runQuietly(process.execPath, args, { env, noteFile: join(workspaceFolder, "build-running.json") });
+      return await runQuietly(process.execPath, args, {
+        env,
+        noteFile: join(workspaceFolder, `${buildName}-running.json`),
+      });
     } catch (error) {
       const isHeld = EARLIER_BUILD.test(error.output ?? "");
       if (!isHeld || attempt >= EARLIER_BUILD_ATTEMPTS) failWithOutput("Building the pages", error);
@@ -128,17 +135,16 @@ async function runNextBuild() {
 
 /** Builds the pages when a source changed; a broken-off build has no marker and is made anew. */
 export async function ensureBuild(step) {
-  const markerFile = join(workspaceFolder, "build.json");
+  const markerFile = join(workspaceFolder, `${buildName}.json`);
   const isCurrent = () => {
     const marker = readMarker(markerFile);
     return marker !== null && marker.buildId === readBuildId() && marker.hash === buildHash();
   };
   if (isCurrent()) return;
   await step("Building the pages", () =>
-    withWorkspaceLock("build", async () => {
+    withWorkspaceLock(buildName, async () => {
       if (isCurrent()) return;
-      mkdirSync(join(projectRoot, ".next"), { recursive: true });
-      requireWritable(join(projectRoot, ".next"), "give this user write permission on it, or remove it");
+      requireWritable(distFolder, "give this user write permission on it, or remove it");
       rmSync(markerFile, { force: true });
       const hash = buildHash();
       await runNextBuild();
