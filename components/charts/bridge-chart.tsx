@@ -2,7 +2,7 @@ import type { BridgeModel } from "@/lib/domain/charts/bridge";
 import { SvgImage } from "./svg-image";
 
 /** Size for which to compute the model. */
-export const BRIDGE_SIZE = { width: 780, height: 240 } as const;
+export const BRIDGE_SIZE = { width: 680, height: 230 } as const;
 
 type BridgeChartProps = { id: string; title: string; description: string; model: BridgeModel; scrollLabel: string };
 

@@ -3,7 +3,7 @@ import { areaPath, linePath, rectPath } from "@/lib/domain/charts/path";
 
 /** Bar: actual; full stroke: expected by the actual's date; dotted stroke with a head: target. The colour comes from the tone around it. */
 export function Bullet({ model, label }: { model: BulletModel; label: string }) {
-  const { width, height, bar, expectedX, targetX } = model;
+  const { width, height, bar, startX, expectedX, targetX } = model;
   const track = rectPath({ x: 0, y: height * 0.25, width, height: height * 0.5 });
   return (
     <svg
@@ -16,6 +16,15 @@ export function Bullet({ model, label }: { model: BulletModel; label: string }) 
     >
       <path className="c-track" d={track} />
       {bar ? <path className="c-tone-fill" d={rectPath(bar)} /> : null}
+      {startX > 0 ? (
+        <path
+          className="c-axis"
+          d={linePath([
+            { x: startX, y: 2 },
+            { x: startX, y: height - 2 },
+          ])}
+        />
+      ) : null}
       {expectedX === null ? null : (
         <path
           className="c-ink-line"

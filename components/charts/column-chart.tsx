@@ -1,6 +1,9 @@
 import type { ColumnModel } from "@/lib/domain/charts/column-chart";
 import { Shape, SvgImage } from "./svg-image";
 
+/** Size for which to compute the model. */
+export const COLUMN_SIZE = { width: 340, height: 150 } as const;
+
 export function ColumnChart({
   id,
   title,
@@ -13,7 +16,7 @@ export function ColumnChart({
   model: ColumnModel;
 }) {
   return (
-    <div className="chart">
+    <div className="chart chart-small">
       <SvgImage id={id} title={title} description={description} width={model.width} height={model.height}>
         <Shape d={model.gridPath} className="c-grid" />
         <Shape d={model.finalPath} className="c-column" />

@@ -1,12 +1,15 @@
 import type { DotPlotModel } from "@/lib/domain/charts/dot-plot";
 import { SvgImage } from "./svg-image";
 
+/** Width for which to compute the model: letters stay readable from a phone to half a screen. */
+export const DOT_PLOT_WIDTH = 340;
+
 type DotPlotProps = { id: string; title: string; description: string; model: DotPlotModel; axisLabel: string };
 
 export function DotPlot({ id, title, description, model, axisLabel }: DotPlotProps) {
   const { width, baseline, columns, dots, floorX, floorLabel } = model;
   return (
-    <div className="chart">
+    <div className="chart chart-small">
       <SvgImage id={id} title={title} description={description} width={width} height={model.height + 18}>
         <path className="c-axis" d={`M0 ${baseline}H${width}`} />
         <path className="c-event" d={`M${floorX} 4V${baseline}`} />

@@ -3,7 +3,7 @@ import type { TrajectoryModel } from "@/lib/domain/charts/trajectory-types";
 import { Shape, SvgImage } from "./svg-image";
 
 /** Sizes for which to compute the two models. */
-export const TRAJECTORY_SIZES = { wide: { width: 780, height: 330 }, narrow: { width: 360, height: 300 } } as const;
+export const TRAJECTORY_SIZES = { wide: { width: 720, height: 310 }, narrow: { width: 320, height: 270 } } as const;
 
 type TrajectoryChartProps = {
   id: string;

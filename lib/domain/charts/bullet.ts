@@ -17,6 +17,8 @@ export type BulletModel = {
   bar: { x: number; y: number; width: number; height: number } | null;
   /** The bar runs away from the target: the actual is worse than the start. */
   isBackwards: boolean;
+  /** Where the start stands; 0 unless a value lies on its wrong side. */
+  startX: number;
   expectedX: number | null;
   targetX: number;
 };
@@ -46,6 +48,7 @@ export function computeBullet({ width, height, start, actual, expected, target }
         ? null
         : { x: Math.min(from, to), y: (height - barHeight) / 2, width: Math.abs(to - from), height: barHeight },
     isBackwards: to < from,
+    startX: from,
     expectedX: expected === null ? null : x(share(expected)),
     targetX: x(1),
   };

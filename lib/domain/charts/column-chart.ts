@@ -22,6 +22,8 @@ export type ColumnModel = {
 
 const FOOT = 22;
 const TOP = 18;
+/** Room for half of the last name under the axis. */
+const RIGHT = 12;
 
 /** Small columns from zero, one a period. Names under the axis are thinned out where they have no room. */
 export function computeColumns({ width, height, columns, formatValue, missing }: ColumnInput): ColumnModel {
@@ -29,7 +31,7 @@ export function computeColumns({ width, height, columns, formatValue, missing }:
   const ticks = niceTicks({ min: Math.min(0, ...values), max: Math.max(0, ...values), count: 3 });
   const left = Math.max(...ticks.map((tick) => formatValue(tick).length)) * 7.2 + 10;
   const y = linearScale({ domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1], range: [height - FOOT, TOP] });
-  const pitch = (width - left) / Math.max(1, columns.length);
+  const pitch = (width - left - RIGHT) / Math.max(1, columns.length);
   const barWidth = Math.min(pitch * 0.7, 40);
   const center = (index: number) => left + pitch * (index + 0.5);
   const bar = (index: number, value: number) =>

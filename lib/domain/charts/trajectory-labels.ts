@@ -96,8 +96,13 @@ function topSpots({ x, plot }: { x: number; plot: Box }): Spot[] {
 /** The ends of the trend and of the path share the right margin; the one that comes second moves up or down. */
 function layoutEnds({ input, frame: { x, y, plot } }: { input: TrajectoryInput; frame: Frame }): LabelWish[] {
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = input.limits ?? {};
-  const beside = (point: Point): Spot[] =>
-    [4, -10, 18, -24, 32].map((dy) => ({ x: point.x + 8, y: Math.min(point.y + dy, plot.bottom), anchor: "start" }));
+  const beside = (point: Point): Spot[] => [
+    ...[4, -10, 18, -24, 32].map(
+      (dy): Spot => ({ x: point.x + 8, y: Math.min(point.y + dy, plot.bottom), anchor: "start" }),
+    ),
+    // Where the margin is too narrow (phones): flush with the edge, above or below the end.
+    ...[-16, -30, 24, -44, 40].map((dy): Spot => ({ x: input.width - 2, y: point.y + dy, anchor: "end" })),
+  ];
   const target = input.required.at(-1);
   const wishes: LabelWish[] = [];
   if (target)
