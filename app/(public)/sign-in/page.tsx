@@ -24,7 +24,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
   const words = messages.signIn;
   const sample = await loadSampleAccess();
   return (
-    <div className="mx-auto grid max-w-md gap-6 md:max-w-none md:grid-cols-[5fr_6fr] md:items-start">
+    <div className="mx-auto grid max-w-md gap-6 md:max-w-none md:grid-cols-[2fr_3fr] md:items-start">
       <div className="grid gap-6">
         <div>
           <h1 className="text-title font-semibold">{words.title}</h1>

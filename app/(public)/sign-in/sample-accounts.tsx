@@ -9,7 +9,7 @@ export function SampleAccounts({ accounts, password, messages }: SampleAccountsP
   const { signIn: words, roles } = messages;
   return (
     <Card id="sample-accounts" title={words.sampleAccounts} isFlush>
-      <p className="px-[1.125rem] pb-3 text-sm text-ink-2">
+      <p className="px-3 pb-3 sm:px-[1.125rem] text-sm text-ink-2">
         {words.sampleAccountsLead} <code className="font-sans font-semibold text-ink select-all">{password}</code>
       </p>
       <DataTable
@@ -21,11 +21,14 @@ export function SampleAccounts({ accounts, password, messages }: SampleAccountsP
             key: "email",
             header: words.email,
             isRowHeader: true,
-            cell: (account) => <span className="break-all select-all">{account.email}</span>,
+            isBlock: true,
+            cell: (account) => <span className="wrap-anywhere select-all sm:whitespace-nowrap">{account.email}</span>,
           },
           {
             key: "role",
             header: words.role,
+            isBlock: true,
+            className: "text-ink-2 sm:text-ink",
             cell: (account) => account.roles.map((role) => roles.words[role]).join(", "),
           },
         ]}

@@ -18,5 +18,6 @@ export async function listSampleAccounts(): Promise<SampleAccount[]> {
     unitCodes: grants.map((grant) => grant.unitCode),
   }));
   const rank = (account: SampleAccount) => Math.min(...account.roles.map((role) => ROLES.indexOf(role)));
-  return accounts.sort((a, b) => rank(a) - rank(b) || (a.email < b.email ? -1 : 1));
+  const localPart = (account: SampleAccount) => account.email.split("@")[0] ?? "";
+  return accounts.sort((a, b) => rank(a) - rank(b) || (localPart(a) < localPart(b) ? -1 : 1));
 }
