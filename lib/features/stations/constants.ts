@@ -15,3 +15,6 @@ export const INDICATOR_OF_RULE: Readonly<Record<CountingRule, string>> = {
   permanent_contract: STATION_INDICATORS.counted,
   on_site_fte: STATION_INDICATORS.onSiteFte,
 };
+
+/** The indicator behind "at least so many doctors at every station". */
+export const STATION_FLOOR_INDICATOR = "doctors_per_station";

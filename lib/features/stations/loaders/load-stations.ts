@@ -4,8 +4,8 @@ import type { AuthorizedScope } from "@/lib/auth/scope";
 import type { IsoDate } from "@/lib/domain/dates/iso-date";
 import { listAsOfDates } from "@/lib/features/periods/data/list-as-of-dates";
 import { getProvinceSettings } from "@/lib/features/settings/data";
+import { getStationFloor } from "@/lib/features/stations/data/get-station-floor";
 import type { StationList } from "@/lib/features/stations/types";
-import { getStationFloor } from "@/lib/features/targets/data/get-station-floor";
 import { readFloorTimeline } from "./floor-timeline";
 import { listStationRows } from "./list-stations";
 

@@ -5,10 +5,10 @@ import { addDays, type IsoDate, startOfMonth } from "@/lib/domain/dates/iso-date
 import { getProvinceName } from "@/lib/features/geography/data";
 import { listSeries } from "@/lib/features/observations/data/list-series";
 import { listAsOfDates } from "@/lib/features/periods/data/list-as-of-dates";
+import { getStationFloor } from "@/lib/features/stations/data/get-station-floor";
 import type { FloorTimeline } from "@/lib/features/stations/loaders/floor-timeline";
 import { readFloorTimeline } from "@/lib/features/stations/loaders/floor-timeline";
 import { listStationRows } from "@/lib/features/stations/loaders/list-stations";
-import { getStationFloor } from "@/lib/features/targets/data/get-station-floor";
 import { listTargetDefinitions } from "@/lib/features/targets/data/list-target-definitions";
 import type { Overview } from "@/lib/features/targets/types";
 import { assembleTarget } from "./assemble-target";

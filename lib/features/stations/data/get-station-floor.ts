@@ -4,7 +4,7 @@ import { fromIsoDate } from "@/lib/db/civil-date";
 import { db } from "@/lib/db/client";
 import { knownOnFilter } from "@/lib/db/known-on";
 import type { IsoDate } from "@/lib/domain/dates/iso-date";
-import { STATION_FLOOR_INDICATOR } from "@/lib/features/targets/constants";
+import { STATION_FLOOR_INDICATOR } from "@/lib/features/stations/constants";
 
 /** The floor of doctors at each station that a province follows: its own target's, else the nation's; null without one. */
 export async function getStationFloor(options: {
