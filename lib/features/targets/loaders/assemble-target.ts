@@ -2,8 +2,7 @@ import { addDays, type IsoDate, startOfMonth } from "@/lib/domain/dates/iso-date
 import { computeStatusSince } from "@/lib/domain/targets/since-when";
 import type { Status } from "@/lib/domain/targets/types";
 import type { SeriesPoint, TargetDefinition, TargetSummary } from "@/lib/features/targets/types";
-import { type Evidence, type Judgement, type Measurement, thresholdsOf } from "./evidence";
-import { explainTarget } from "./explain-target";
+import type { Evidence, Judgement, Measurement } from "./evidence";
 import { FLOOR_RULE_OF_INDICATOR } from "./floor-rules";
 import { measureFloor } from "./measure-floor";
 import { measureSeries } from "./measure-series";
@@ -37,13 +36,7 @@ export function assembleTarget(options: {
     status: judgement.status,
     statusSince: sinceWhen({ measurement, known, asOf, status: judgement.status }),
     previousStatus: known.length === 0 ? null : measurement.judgeOn(previousAsOf).status,
-    reason: explainTarget({
-      definition,
-      measurement,
-      judgement,
-      asOf,
-      thresholds: thresholdsOf(definition, evidence.settings),
-    }),
+    reason: measurement.explainOn(asOf, judgement),
     methods: judgement.methods,
     floor: measurement.floor,
     flags: judgement.flags,

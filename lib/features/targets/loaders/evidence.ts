@@ -14,6 +14,7 @@ import type {
   TargetDefinition,
   TargetSummary,
 } from "@/lib/features/targets/types";
+import type { BilingualText } from "@/lib/shared/text";
 
 /** All that is needed to judge the targets of one unit, read once for all of them. */
 export type Evidence = {
@@ -36,6 +37,8 @@ export type Measurement = {
   readonly actual: ActualFigure;
   readonly baseline: TargetBaselineView | null;
   readonly judgeOn: (asOf: IsoDate) => Judgement;
+  /** Why, in sentences, from what `judgeOn` found on the same date. */
+  readonly explainOn: (asOf: IsoDate, judgement: Judgement) => BilingualText;
   readonly path: TargetSummary["path"];
   readonly floor: TargetSummary["floor"];
   /** Floor targets with a baseline: both readings of the latest count. */

@@ -3,10 +3,12 @@ import { computeContextFlags, type FlagContext } from "@/lib/domain/targets/flag
 import { summarizeFloorHistogram } from "@/lib/domain/targets/floor";
 import { evaluateFloorHeadline, type FloorHeadline } from "@/lib/domain/targets/floor-headline";
 import { type FloorObservation, type FloorTarget, shortfallCase } from "@/lib/domain/targets/floor-target";
+import { explainFloor } from "@/lib/domain/targets/reasons/explain-floor";
 import { requiredPath, sortByDate } from "@/lib/domain/targets/required-path";
 import type { FloorPoint, FloorTimeline } from "@/lib/features/stations/loaders/floor-timeline";
 import type { SourceRef, TargetBaselineView, TargetDefinition } from "@/lib/features/targets/types";
 import { type Evidence, type Judgement, type Measurement, seriesBreaks, thresholdsOf } from "./evidence";
+import { explainFloorWithoutBaseline, floorReasonWords } from "./reason-words";
 import { silentMethods } from "./silent-judgement";
 
 /** Registry counts have no document: the registry itself is the source. */
@@ -41,6 +43,13 @@ export function measureFloor(options: {
     actual: actualOf({ latest, summary, evidence }),
     path: target === null ? [] : requiredPath(shortfallCase({ target, observations, series: "shortfall" })),
     floor: floorView({ summary, definition, headline, unitsNow: latest === undefined ? timeline.units.length : null }),
+    explainOn: (date) => {
+      const explained = headlineOn(date);
+      const words = floorReasonWords(definition.indicator.unitCode);
+      if (target !== null && explained !== null)
+        return explainFloor({ target, headline: explained, asOf: date, thresholds }, words);
+      return explainFloorWithoutBaseline({ summary, words, asOf: date, definition });
+    },
     judgeOn: (date): Judgement => headlineOn(date) ?? judgeWithoutBaseline({ observations, asOf: date, context }),
   };
 }

@@ -1,6 +1,9 @@
 import type { IsoDate } from "@/lib/domain/dates/iso-date";
 import { evaluateProgress } from "@/lib/domain/targets/evaluate-case";
 import { computeContextFlags, type FlagContext } from "@/lib/domain/targets/flags";
+import { explainProgress } from "@/lib/domain/targets/reasons/explain-progress";
+import { explainRecurring } from "@/lib/domain/targets/reasons/explain-recurring";
+import { explainWithoutBaseline } from "@/lib/domain/targets/reasons/explain-without-baseline";
 import { evaluateRecurring, recurringCaseOn } from "@/lib/domain/targets/recurring";
 import { requiredPath } from "@/lib/domain/targets/required-path";
 import type { DatedValue, ProgressCase } from "@/lib/domain/targets/types";
@@ -9,6 +12,7 @@ import type { ObservationRow } from "@/lib/features/observations/types";
 import type { PopulationKind } from "@/lib/features/settings/types";
 import type { ActualFigure, TargetDefinition } from "@/lib/features/targets/types";
 import { type Evidence, type Judgement, type Measurement, seriesBreaks, thresholdsOf } from "./evidence";
+import { reasonWords } from "./reason-words";
 import { silentMethods } from "./silent-judgement";
 
 /** A target that one figure of the unit measures: a ratio, a share, a cumulative count. */
@@ -45,6 +49,17 @@ export function measureSeries(options: {
     path: pathCase === null ? [] : requiredPath(pathCase),
     floor: null,
     headline: null,
+    explainOn: (date, judgement) => {
+      const words = reasonWords(definition.indicator.unitCode);
+      const missing = evidence.isOutsideScope ? ("outside_scope" as const) : undefined;
+      const common = { asOf: date, thresholds, decimals: definition.indicator.decimals, ...(missing && { missing }) };
+      if (recurring !== null) return explainRecurring({ ...common, target: recurring, result: judgement }, words);
+      if (progressCase !== null) return explainProgress({ ...common, progressCase, result: judgement }, words);
+      const target = { date: definition.due, value: definition.value };
+      const { comparator } = definition;
+      const result = evaluateWithoutBaseline({ comparator, target, observations, asOf: date });
+      return explainWithoutBaseline({ ...common, comparator, target, result, flags: judgement.flags }, words);
+    },
     judgeOn: (date): Judgement => {
       if (recurring !== null) return evaluateRecurring(recurring, { asOf: date, thresholds, context });
       if (progressCase !== null) return evaluateProgress(progressCase, { asOf: date, thresholds, context });
