@@ -34,7 +34,7 @@ export function InteractiveTrajectory({ title, series, words, tone, children }: 
     if (box === undefined) return;
     setIsBusy(true);
     const { LiveTrajectory } = await load();
-    setLive({ Chart: LiveTrajectory, width: Math.floor(box.width), height: Math.floor(box.height) });
+    setLive({ Chart: LiveTrajectory, width: box.width, height: box.height });
     setIsBusy(false);
   }
 

@@ -26,7 +26,9 @@ const LINE = { isAnimationActive: false, type: "linear" } as const;
 
 /** The trajectory drawn by Recharts in the browser; arrow keys go from point to point once it has the focus. */
 export function LiveTrajectory({ title, series, width, height, hint, asOfLabel }: LiveTrajectoryProps) {
-  const { points, ticks, asOfDay } = series;
+  const { points, ticks, valueTicks, asOfDay } = series;
+  const valueLabelOf = new Map(valueTicks.map((tick) => [tick.value, tick.label]));
+  const values = valueTicks.map((tick) => tick.value);
   const labelOf = new Map(ticks.map((tick) => [tick.day, tick.label]));
   return (
     <figure className="interactive-chart" aria-label={`${title}. ${hint}`}>
@@ -46,7 +48,16 @@ export function LiveTrajectory({ title, series, width, height, hint, asOfLabel }
           tickFormatter={(day: number) => labelOf.get(day) ?? ""}
           stroke="var(--rule-strong)"
         />
-        <YAxis stroke="var(--rule-strong)" axisLine={false} tickLine={false} width={48} />
+        <YAxis
+          domain={[values[0] ?? 0, values.at(-1) ?? 1]}
+          allowDataOverflow
+          ticks={values}
+          tickFormatter={(value: number) => valueLabelOf.get(value) ?? ""}
+          stroke="var(--rule-strong)"
+          axisLine={false}
+          tickLine={false}
+          width={48}
+        />
         <ReferenceLine x={asOfDay} stroke="var(--ink-2)" label={{ value: asOfLabel, position: "top" }} />
         <Area
           {...LINE}

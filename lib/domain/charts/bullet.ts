@@ -3,7 +3,7 @@ import { linearScale } from "./scale";
 export type BulletInput = {
   width: number;
   height: number;
-  /** The value at the left end: 0, or the baseline where the way from it to the target counts. */
+  /** The value at the left end: 0, or the baseline where the way from it to the target counts. Equal to the target (keep it): 0 is taken. */
   start: number;
   actual: number | null;
   /** Expected on the actual's own date; null where there is no path. */
@@ -30,7 +30,8 @@ const TARGET_SHARE = 0.92;
  * A bullet bar from `start` towards `target`, whichever is larger: longer is always nearer to the target, so that falling and rising
  * targets read alike. Values past either end widen the scale. A missing actual has no bar (null), not a bar of zero.
  */
-export function computeBullet({ width, height, start, actual, expected, target }: BulletInput): BulletModel {
+export function computeBullet({ width, height, actual, expected, target, ...input }: BulletInput): BulletModel {
+  const start = input.start === target ? 0 : input.start;
   const known = [actual, expected].filter((value) => value !== null);
   const share = (value: number) => (target === start ? (value === target ? 1 : 0) : (value - start) / (target - start));
   const shares = [0, 1, ...known.map(share)];

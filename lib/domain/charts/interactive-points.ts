@@ -1,5 +1,6 @@
 import { dayOf } from "./time-ticks";
 import { interpolatePath } from "./trajectory";
+import { layoutFrame } from "./trajectory-frame";
 import type { TrajectoryInput } from "./trajectory-types";
 
 /** One position of the pointer: numbers to draw (null where a line has nothing there) and the words to read, already formatted. */
@@ -16,17 +17,18 @@ export type InteractivePoint = {
 export type InteractiveSeries = {
   points: InteractivePoint[];
   ticks: { day: number; label: string }[];
+  valueTicks: { value: number; label: string }[];
   asOfDay: number;
 };
 
 /**
  * The trajectory as plain data for the drawing in the browser: every observation, plan point and end of the trend in time order.
- * `lines` holds what the tooltip says; missing values say `words.missing`. Docs: decisions on charts.
+ * `lines` holds what the tooltip says; missing values say `words.missing`.
  */
 export function listInteractivePoints(
   input: TrajectoryInput & { actualWord: string; trendWord: string },
 ): InteractiveSeries {
-  const { actual, required, trend, words, formatValue, formatDate, formatMonth } = input;
+  const { actual, required, trend, words, formatValue, formatDate } = input;
   const observed = new Map(actual.map((point) => [point.date, point]));
   const dates = [
     ...new Set([
@@ -60,10 +62,11 @@ export function listInteractivePoints(
       ].filter((line) => line !== ""),
     };
   });
-  const ends = [dates[0], dates.at(-1)].filter((date) => date !== undefined);
+  const frame = layoutFrame(input);
   return {
     points,
-    ticks: ends.map((date) => ({ day: dayOf(date), label: formatMonth(date) })),
+    ticks: frame.xTicks.map((tick) => ({ day: dayOf(tick.date), label: tick.label })),
+    valueTicks: frame.yTicks.map(({ value, label }) => ({ value, label })),
     asOfDay: dayOf(input.asOf),
   };
 }

@@ -40,7 +40,7 @@ export function layoutFrame(input: TrajectoryInput): Frame {
     plot,
     x,
     y,
-    yTicks: ticks.map((tick, index) => ({ y: y(tick), label: tickLabels[index] ?? "" })),
+    yTicks: ticks.map((tick, index) => ({ value: tick, y: y(tick), label: tickLabels[index] ?? "" })),
     xTicks: layoutTimeTicks({ from, to, plot, x, formatMonth: input.formatMonth }),
   };
 }
@@ -79,9 +79,9 @@ type TickInput = {
 function layoutTimeTicks({ from, to, plot, x, formatMonth }: TickInput): Frame["xTicks"] {
   const room = 64;
   const inner = timeTicks({ from, to, maxCount: Math.max(2, Math.floor((plot.right - plot.left) / 96)) })
-    .map(({ date }) => ({ x: x(date), label: formatMonth(date), anchor: "middle" as const }))
+    .map(({ date }) => ({ date, x: x(date), label: formatMonth(date), anchor: "middle" as const }))
     .filter((tick) => tick.x - plot.left > room && plot.right - tick.x > room);
-  const start = { x: plot.left, label: formatMonth(from), anchor: "middle" as const };
-  const end = { x: plot.right, label: formatMonth(to), anchor: "middle" as const };
+  const start = { date: from, x: plot.left, label: formatMonth(from), anchor: "middle" as const };
+  const end = { date: to, x: plot.right, label: formatMonth(to), anchor: "middle" as const };
   return from === to ? [start] : [start, ...inner, end];
 }

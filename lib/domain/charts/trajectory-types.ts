@@ -60,8 +60,8 @@ export type TrajectoryModel = {
   width: number;
   height: number;
   plot: Box;
-  yTicks: { y: number; label: string }[];
-  xTicks: { x: number; label: string; anchor: "start" | "middle" | "end" }[];
+  yTicks: { value: number; y: number; label: string }[];
+  xTicks: { date: string; x: number; label: string; anchor: "start" | "middle" | "end" }[];
   gridPath: string;
   eventsPath: string;
   asOfPath: string;
