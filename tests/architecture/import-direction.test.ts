@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "lib/errors",
     "lib/export",
     "lib/format",
+    "lib/http",
     "lib/i18n",
     "lib/shared",
   ],
@@ -28,6 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "lib/errors",
     "lib/export",
     "lib/format",
+    "lib/http",
     "lib/i18n",
     "lib/import",
     "lib/shared",
@@ -38,6 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "lib/export": ["lib/export", "lib/domain", "lib/format", "lib/i18n", "lib/shared"],
   "lib/format": ["lib/format", "lib/domain", "lib/i18n", "lib/shared"],
   "lib/i18n": ["lib/i18n", "lib/domain", "lib/shared"],
+  "lib/http": ["lib/http", "lib/domain", "lib/errors", "lib/format", "lib/i18n", "lib/shared"],
   "lib/errors": ["lib/errors", "lib/i18n", "lib/shared"],
   "lib/shared": ["lib/shared"],
 };

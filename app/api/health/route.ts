@@ -1,5 +1,5 @@
 import { loadHealth } from "@/lib/features/health/loaders";
-import { refuseMethods } from "@/lib/shared/http/respond";
+import { refuseMethods } from "@/lib/http/respond";
 
 // Open: it says nothing about the figures. Asked anew each time, so never built ahead.
 export const dynamic = "force-dynamic";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { sourceSchema } from "@/lib/features/targets/api-schema";
-import { bilingualSchema, dateSchema, pageSchema } from "@/lib/shared/http/api-shapes";
-import { pageParameters, provinceParameter } from "@/lib/shared/http/query";
+import { bilingualSchema, dateSchema, pageSchema } from "@/lib/http/api-shapes";
+import { pageParameters, provinceParameter } from "@/lib/http/query";
 
 export const factListQuerySchema = z.strictObject({
   province: provinceParameter.optional().meta({

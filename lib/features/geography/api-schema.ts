@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { bilingualSchema, pageSchema } from "@/lib/shared/http/api-shapes";
-import { pageParameters } from "@/lib/shared/http/query";
+import { bilingualSchema, pageSchema } from "@/lib/http/api-shapes";
+import { pageParameters } from "@/lib/http/query";
 
 export const provinceListQuerySchema = z.strictObject({ ...pageParameters });
 

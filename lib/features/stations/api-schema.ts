@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { bilingualSchema, dateSchema, pageSchema } from "@/lib/shared/http/api-shapes";
-import { asOfParameter, knownOnParameter, pageParameters, provinceParameter } from "@/lib/shared/http/query";
+import { bilingualSchema, dateSchema, pageSchema } from "@/lib/http/api-shapes";
+import { asOfParameter, knownOnParameter, pageParameters, provinceParameter } from "@/lib/http/query";
 
 export const stationListQuerySchema = z.strictObject({
   province: provinceParameter,

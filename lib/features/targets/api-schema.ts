@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { COMPARATORS } from "@/lib/domain/targets/types";
 import { flagsSchema, floorSchema, methodsSchema, statusSchema } from "@/lib/features/progress/api-schema";
-import { bilingualSchema, dateSchema, pageSchema } from "@/lib/shared/http/api-shapes";
-import { asOfParameter, knownOnParameter, pageParameters, provinceParameter } from "@/lib/shared/http/query";
+import { bilingualSchema, dateSchema, pageSchema } from "@/lib/http/api-shapes";
+import { asOfParameter, knownOnParameter, pageParameters, provinceParameter } from "@/lib/http/query";
 
 export const targetListQuerySchema = z.strictObject({
   asOf: asOfParameter,

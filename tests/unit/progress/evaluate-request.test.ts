@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluateAnswerSchema } from "@/lib/features/progress/api-schema";
-import { evaluateRequest } from "@/lib/features/progress/evaluate-request";
+import { evaluateRequest } from "@/lib/features/progress/api-view";
 import { evaluateRequestSchema } from "@/lib/features/progress/schema/evaluate-request";
 import { readEvaluateRequest } from "@/lib/features/progress/schema/read-evaluate-request";
 

@@ -1,10 +1,10 @@
 import { authorizeRequest } from "@/lib/auth/authorize-request";
 import { factListQuerySchema } from "@/lib/features/facts/api-schema";
 import { loadFacts } from "@/lib/features/facts/loaders";
+import { pageOfList } from "@/lib/http/page-of-list";
+import { parseQuery } from "@/lib/http/query";
+import { orNotFound, refuseMethods, respond } from "@/lib/http/respond";
 import { today } from "@/lib/shared/clock";
-import { pageOfList } from "@/lib/shared/http/page-of-list";
-import { parseQuery } from "@/lib/shared/http/query";
-import { orNotFound, refuseMethods, respond } from "@/lib/shared/http/respond";
 
 export function GET(request: Request): Promise<Response> {
   return respond(request, async () => {

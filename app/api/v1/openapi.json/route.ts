@@ -1,5 +1,5 @@
-import { describeApi } from "@/lib/features/openapi/document";
-import { refuseMethods } from "@/lib/shared/http/respond";
+import { describeApi } from "@/lib/features/openapi/api-view/describe-api";
+import { refuseMethods } from "@/lib/http/respond";
 
 // Open: it describes the interface and holds no figures.
 export function GET(): Response {

@@ -2,9 +2,9 @@ import { authorizeRequest } from "@/lib/auth/authorize-request";
 import { stationListQuerySchema } from "@/lib/features/stations/api-schema";
 import { viewStation } from "@/lib/features/stations/api-view";
 import { loadStations } from "@/lib/features/stations/loaders/load-stations";
-import { pageOfList } from "@/lib/shared/http/page-of-list";
-import { parseQuery } from "@/lib/shared/http/query";
-import { orNotFound, refuseMethods, respond } from "@/lib/shared/http/respond";
+import { pageOfList } from "@/lib/http/page-of-list";
+import { parseQuery } from "@/lib/http/query";
+import { orNotFound, refuseMethods, respond } from "@/lib/http/respond";
 
 export function GET(request: Request): Promise<Response> {
   return respond(request, async () => {

@@ -6,8 +6,8 @@ import {
   seriesCaseSchema,
   unitSchema,
 } from "@/lib/features/progress/schema/evaluate-request";
-import { type FieldFault, MOST_FAULTS } from "@/lib/shared/http/field-faults";
-import { faultsOfIssues, joinPath } from "@/lib/shared/http/zod-faults";
+import { type FieldFault, MOST_FAULTS } from "@/lib/http/field-faults";
+import { faultsOfIssues, joinPath } from "@/lib/http/zod-faults";
 
 export type ReadCase = { readonly one: UncheckedCase } | { readonly faults: readonly FieldFault[] };
 

@@ -4,8 +4,8 @@ import type { CaseFault, UncheckedCase } from "@/lib/domain/targets/validate-cas
 import { asCheckedCases, MOST_CASES, MOST_OBSERVATIONS, validateCases } from "@/lib/domain/targets/validate-request";
 import { evaluateEnvelopeSchema } from "@/lib/features/progress/schema/evaluate-request";
 import { readCase } from "@/lib/features/progress/schema/read-case";
-import { type FieldFault, MOST_FAULTS } from "@/lib/shared/http/field-faults";
-import { faultsOfIssues } from "@/lib/shared/http/zod-faults";
+import { type FieldFault, MOST_FAULTS } from "@/lib/http/field-faults";
+import { faultsOfIssues } from "@/lib/http/zod-faults";
 
 export interface EvaluateRequest {
   readonly asOf: IsoDate;

@@ -1,11 +1,11 @@
 import { authorizeRequest } from "@/lib/auth/authorize-request";
-import { evaluateRequest } from "@/lib/features/progress/evaluate-request";
+import { evaluateRequest } from "@/lib/features/progress/api-view";
 import { evaluateQuerySchema } from "@/lib/features/progress/schema/evaluate-request";
 import { readEvaluateRequest } from "@/lib/features/progress/schema/read-evaluate-request";
-import { refuseFields } from "@/lib/shared/http/field-faults";
-import { parseQuery } from "@/lib/shared/http/query";
-import { readJson } from "@/lib/shared/http/read-json";
-import { refuseMethods, respond } from "@/lib/shared/http/respond";
+import { refuseFields } from "@/lib/http/field-faults";
+import { parseQuery } from "@/lib/http/query";
+import { readJson } from "@/lib/http/read-json";
+import { refuseMethods, respond } from "@/lib/http/respond";
 
 export function POST(request: Request): Promise<Response> {
   return respond(request, async () => {

@@ -2,9 +2,9 @@ import { authorizeRequest } from "@/lib/auth/authorize-request";
 import { targetQuerySchema } from "@/lib/features/targets/api-schema";
 import { viewTarget } from "@/lib/features/targets/api-view";
 import { loadTarget } from "@/lib/features/targets/loaders/load-target";
-import { parsePathCode } from "@/lib/shared/http/path-code";
-import { parseQuery } from "@/lib/shared/http/query";
-import { orNotFound, refuseMethods, respond } from "@/lib/shared/http/respond";
+import { parsePathCode } from "@/lib/http/path-code";
+import { parseQuery } from "@/lib/http/query";
+import { orNotFound, refuseMethods, respond } from "@/lib/http/respond";
 
 export function GET(request: Request, context: { params: Promise<{ code: string }> }): Promise<Response> {
   return respond(request, async () => {

@@ -2,10 +2,10 @@ import { authorizeRequest } from "@/lib/auth/authorize-request";
 import { targetListQuerySchema } from "@/lib/features/targets/api-schema";
 import { viewTarget } from "@/lib/features/targets/api-view";
 import { loadTargetSummaries } from "@/lib/features/targets/loaders/load-targets";
-import { pageOfList } from "@/lib/shared/http/page-of-list";
-import { parsePathCode } from "@/lib/shared/http/path-code";
-import { parseQuery } from "@/lib/shared/http/query";
-import { orNotFound, refuseMethods, respond } from "@/lib/shared/http/respond";
+import { pageOfList } from "@/lib/http/page-of-list";
+import { parsePathCode } from "@/lib/http/path-code";
+import { parseQuery } from "@/lib/http/query";
+import { orNotFound, refuseMethods, respond } from "@/lib/http/respond";
 
 export function GET(request: Request, context: { params: Promise<{ code: string }> }): Promise<Response> {
   return respond(request, async () => {

@@ -23,7 +23,7 @@ import {
 } from "@/lib/features/progress/schema/evaluate-request";
 import { stationListSchema, stationSchema } from "@/lib/features/stations/api-schema";
 import { resolutionSchema, sourceSchema, targetListSchema, targetSchema } from "@/lib/features/targets/api-schema";
-import { bilingualSchema, errorSchema } from "@/lib/shared/http/api-shapes";
+import { bilingualSchema, errorSchema } from "@/lib/http/api-shapes";
 
 /** The named shapes of the interface: the same zod schemas that read requests and type answers. */
 export const NAMED_SCHEMAS = {

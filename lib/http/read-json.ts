@@ -1,5 +1,5 @@
 import { AppError } from "@/lib/errors/app-error";
-import { refuseFields } from "@/lib/shared/http/field-faults";
+import { refuseFields } from "@/lib/http/field-faults";
 
 /** Bodies up to this size are read (docs: methods, section 10); one byte more is answered with 413. */
 export const MOST_BODY_BYTES = 16 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type IsoDate, parseIsoDate } from "@/lib/domain/dates/iso-date";
-import { type FieldFault, refuseFields } from "@/lib/shared/http/field-faults";
-import { faultsOfIssues } from "@/lib/shared/http/zod-faults";
+import { type FieldFault, refuseFields } from "@/lib/http/field-faults";
+import { faultsOfIssues } from "@/lib/http/zod-faults";
 
 /** Rows of one page at most, and where the caller names no limit. */
 export const PAGE_SIZE = 500;

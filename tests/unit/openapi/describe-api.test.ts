@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { describeApi } from "@/lib/features/openapi/document";
-import { EVALUATE_REQUEST_EXAMPLE } from "@/lib/features/openapi/examples";
+import { describeApi } from "@/lib/features/openapi/api-view/describe-api";
+import { EVALUATE_REQUEST_EXAMPLE } from "@/lib/features/openapi/constants/examples";
 import { readEvaluateRequest } from "@/lib/features/progress/schema/read-evaluate-request";
 
 // biome-ignore lint/suspicious/noExplicitAny: read as a caller does who only has the JSON

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { AppError } from "@/lib/errors/app-error";
-import { MOST_BODY_BYTES, readJson } from "@/lib/shared/http/read-json";
+import { MOST_BODY_BYTES, readJson } from "@/lib/http/read-json";
 
 function post(body: BodyInit | null, headers: Record<string, string> = {}): Request {
   return new Request("http://moc.test/api", { method: "POST", body, headers, duplex: "half" } as RequestInit);

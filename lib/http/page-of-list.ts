@@ -1,5 +1,5 @@
-import { refuseFields } from "@/lib/shared/http/field-faults";
-import { PAGE_SIZE } from "@/lib/shared/http/query";
+import { refuseFields } from "@/lib/http/field-faults";
+import { PAGE_SIZE } from "@/lib/http/query";
 
 export interface Page<Row> {
   readonly rows: readonly Row[];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AppError } from "@/lib/errors/app-error";
-import { pageOfList } from "@/lib/shared/http/page-of-list";
+import { pageOfList } from "@/lib/http/page-of-list";
 
 function page(options: { rows: readonly string[]; limit?: number; cursor?: string; list?: string }) {
   const { rows, limit, cursor, list = "stations" } = options;

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { ErrorCode } from "@/lib/errors/app-error";
 import { getErrorMessage, getHttpStatus } from "@/lib/errors/error-catalogue";
-import { describeSchemas, refTo, type SchemaName } from "@/lib/features/openapi/components";
-import { OPERATIONS, type Operation } from "@/lib/features/openapi/operations";
+import { describeSchemas, refTo, type SchemaName } from "@/lib/features/openapi/api-schema/components";
+import { OPERATIONS, type Operation } from "@/lib/features/openapi/constants/operations";
 import packageJson from "@/package.json";
 
 const SECURITY = [{ bearer: [] }, { session: [] }];

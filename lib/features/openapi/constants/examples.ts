@@ -1,4 +1,4 @@
-import { evaluateRequest } from "@/lib/features/progress/evaluate-request";
+import { evaluateRequest } from "@/lib/features/progress/api-view";
 import { readEvaluateRequest } from "@/lib/features/progress/schema/read-evaluate-request";
 
 export const HEALTH_EXAMPLE = { status: "ok", database: "ok", migrations: "current", version: "0.1.0" };

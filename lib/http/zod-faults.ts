@@ -1,6 +1,6 @@
 import type { z } from "zod";
+import { type FaultCode, type FieldFault, MOST_FAULTS } from "@/lib/http/field-faults";
 import { viMessages } from "@/lib/i18n/messages/vi";
-import { type FaultCode, type FieldFault, MOST_FAULTS } from "@/lib/shared/http/field-faults";
 
 const CODES_OF_TYPES: Readonly<Record<string, FaultCode>> = {
   string: "not_text",

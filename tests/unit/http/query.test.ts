@@ -1,13 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { AppError } from "@/lib/errors/app-error";
-import {
-  asOfParameter,
-  knownOnParameter,
-  pageParameters,
-  parseQuery,
-  provinceParameter,
-} from "@/lib/shared/http/query";
+import { asOfParameter, knownOnParameter, pageParameters, parseQuery, provinceParameter } from "@/lib/http/query";
 
 const schema = z.strictObject({
   province: provinceParameter,
