@@ -3,10 +3,17 @@ import { getErrorMessage, getHttpStatus, getPublicCode } from "@/lib/errors/erro
 import { parseAcceptLanguage } from "@/lib/errors/request-language";
 import { logger } from "@/lib/shared/logger";
 
+// PostgreSQL or the way to it is down: Node's and Prisma's codes (server unreachable, connection closed, no connection free).
+const DATABASE_DOWN = ["ECONNREFUSED", "ECONNRESET", "P1001", "P1002", "P1008", "P1017", "P2024"];
+
+function isDatabaseDown(error: unknown): boolean {
+  return error instanceof Error && "code" in error && DATABASE_DOWN.includes(String(error.code));
+}
+
 function toAppError(error: unknown, request: Request): AppError {
   if (error instanceof AppError) return error;
   logger.error("request_failed", { method: request.method, path: new URL(request.url).pathname, error });
-  return new AppError("internal");
+  return new AppError(isDatabaseDown(error) ? "unavailable" : "internal");
 }
 
 /** The API's one shape of a refusal; anything that is not an `AppError` is logged here, once, and told as `internal`. */
