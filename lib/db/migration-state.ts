@@ -36,8 +36,8 @@ export function compareMigrations(options: {
 }
 
 /**
- * Compares the folder of migrations with the database's ledger. `query` runs one SQL text and gives its rows:
- * `(sql) => prisma.$queryRawUnsafe(sql)`, or `async (sql) => (await client.query(sql)).rows`.
+ * Compares the folder of migrations with the database's ledger. `query` runs one SQL text and gives its rows,
+ * of the client at hand, for example `async (sql) => (await client.query(sql)).rows` of a pg client.
  */
 export async function getMigrationState(
   query: (sql: string) => Promise<LedgerRow[]>,
