@@ -16,7 +16,11 @@ const FACT_SOURCE: Readonly<Record<string, string>> = { "42": "art-hatinh", VN: 
 export async function loadBaselines(client: Client): Promise<void> {
   const targets = readSeedTable("facts/targets");
   const published = targets.flatMap((target) => publishedBaseline(target));
-  await insertRows(client, "target_baseline", [...published, ...shortfallForNation(targets), ...(await fromSample(client))]);
+  await insertRows(client, "target_baseline", [
+    ...published,
+    ...shortfallForNation(targets),
+    ...(await fromSample(client)),
+  ]);
 }
 
 function publishedBaseline(target: TsvRow): Row[] {
@@ -69,12 +73,16 @@ async function fromSample(client: Client): Promise<Row[]> {
   return SAMPLE_BASELINES.map(({ target, indicator, kind, note }) => {
     const row = measured.get(indicator);
     if (row === undefined) throw new Error(`No sample value of ${indicator} on ${YEAR_END}`);
-    return { ...baseline({ target, unit: HA_TINH, date: YEAR_END, value: row.value, kind, note, at: row.at }), is_sample: true };
+    return {
+      ...baseline({ target, unit: HA_TINH, date: YEAR_END, value: row.value, kind, note, at: row.at }),
+      is_sample: true,
+    };
   });
 }
 
 const OWN_NOTE = "Value from the sample data; no published figure.";
-const NATION_NOTE = "The nation's baseline is not the province's: the province's sample value is used; no published figure.";
+const NATION_NOTE =
+  "The nation's baseline is not the province's: the province's sample value is used; no published figure.";
 const SAMPLE_BASELINES = [
   { target: "T-HT-2", indicator: "doctors_per_10k", kind: "sample", note: OWN_NOTE },
   { target: "T-HT-3", indicator: "beds_per_10k", kind: "sample", note: OWN_NOTE },

@@ -11,20 +11,42 @@ const FROM = isoDate("2025-07-01");
 const ROTATED_FROM = isoDate("2025-12-01");
 const PU_NHUNG_STATION = "TYT-03260";
 
-type Facility = { code: string; vi: string; en: string; kind: string; careLevel: string | null; hasBeds: boolean; commune: string | null };
+type Facility = {
+  code: string;
+  vi: string;
+  en: string;
+  kind: string;
+  careLevel: string | null;
+  hasBeds: boolean;
+  commune: string | null;
+};
 
 /** Facts DB-06 to DB-10: so many facilities, most of them without a name in the article, and one rotated doctor. */
 export async function loadDienBien(client: Client): Promise<number> {
   const communes = readSeedTable("facts/communes").filter((row) => field(row, "province_code") === PROVINCE);
   const facilities = [...hospitals(), ...specialisedCentres(), ...medicalCentres(), ...communes.map(station)];
   const recordedAt = moment(publicationDayOf("art-dienbien"), "09:00");
-  await insertRows(client, "facility", facilities.map(({ code }) => ({ code, created_at: recordedAt })));
+  await insertRows(
+    client,
+    "facility",
+    facilities.map(({ code }) => ({ code, created_at: recordedAt })),
+  );
   await insertRows(
     client,
     "reporting_unit",
-    facilities.map(({ code, commune }) => ({ code, level: "facility", province_code: PROVINCE, commune_code: commune, facility_code: code })),
+    facilities.map(({ code, commune }) => ({
+      code,
+      level: "facility",
+      province_code: PROVINCE,
+      commune_code: commune,
+      facility_code: code,
+    })),
   );
-  await insertRows(client, "facility_version", facilities.map((facility) => versionRow(facility, recordedAt)));
+  await insertRows(
+    client,
+    "facility_version",
+    facilities.map((facility) => versionRow(facility, recordedAt)),
+  );
   await loadRotatedDoctor(client, recordedAt);
   return facilities.length;
 }
@@ -37,7 +59,13 @@ const unnamed = (vi: string, en: string, number: number) => ({
 function hospitals(): Facility[] {
   const base = { careLevel: null, hasBeds: true, commune: null };
   return [
-    { code: "BV-11001", vi: "Bệnh viện Đa khoa tỉnh Điện Biên", en: "Điện Biên Provincial General Hospital", kind: "provincial_general_hospital", ...base },
+    {
+      code: "BV-11001",
+      vi: "Bệnh viện Đa khoa tỉnh Điện Biên",
+      en: "Điện Biên Provincial General Hospital",
+      kind: "provincial_general_hospital",
+      ...base,
+    },
     ...[2, 3, 4].map((number) => ({
       code: `BV-1100${number}`,
       ...unnamed("Bệnh viện tuyến tỉnh", "Provincial-level hospital", number),
@@ -106,11 +134,25 @@ function versionRow(facility: Facility, recordedAt: string): Row {
 async function loadRotatedDoctor(client: Client, recordedAt: string): Promise<void> {
   const id = uuidFromName("staff", PROVINCE, "DB-10");
   const dated = { staff_id: id, from_date: ROTATED_FROM, is_sample: false, recorded_at: recordedAt };
-  await insertRows(client, "staff", [{ id, staff_number: "DB-10", province_code: PROVINCE, is_sample: false, created_at: recordedAt }]);
+  await insertRows(client, "staff", [
+    { id, staff_number: "DB-10", province_code: PROVINCE, is_sample: false, created_at: recordedAt },
+  ]);
   await insertRows(client, "staff_qualification", [
-    { ...dated, entity_id: uuidFromName("qualification", id), profession_code: "doctor", qualification: "Bác sĩ Hồi sức tích cực - Chống độc" },
+    {
+      ...dated,
+      entity_id: uuidFromName("qualification", id),
+      profession_code: "doctor",
+      qualification: "Bác sĩ Hồi sức tích cực - Chống độc",
+    },
   ]);
   await insertRows(client, "presence", [
-    { ...dated, entity_id: uuidFromName("presence", id), facility_code: PU_NHUNG_STATION, kind: "rotation", share: "1", source_id: "art-dienbien" },
+    {
+      ...dated,
+      entity_id: uuidFromName("presence", id),
+      facility_code: PU_NHUNG_STATION,
+      kind: "rotation",
+      share: "1",
+      source_id: "art-dienbien",
+    },
   ]);
 }

@@ -69,7 +69,10 @@ export async function loadPublishedObservations(client: Client): Promise<void> {
   const chosen = readSeedTable("facts/fact-observations");
   const keyOf = (indicator: string, unit: string, to: string) => `${indicator} ${unit} ${to}`;
   const factOf = new Map(
-    chosen.map((row) => [keyOf(field(row, "indicator"), field(row, "unit_code"), field(row, "to")), field(row, "fact_id")]),
+    chosen.map((row) => [
+      keyOf(field(row, "indicator"), field(row, "unit_code"), field(row, "to")),
+      field(row, "fact_id"),
+    ]),
   );
   const series = readSeedTable("facts/national-series").map((row) => {
     const year = field(row, "year");

@@ -7,7 +7,9 @@ const TWO_LEVELS_FROM = "2025-07-01";
 const FORMER_UNITS_TO = "2025-06-30";
 
 /** Sources, the units of the country with their lineage, holidays and professions. */
-export async function loadReference(client: Client): Promise<{ provinces: number; communes: number; formerUnits: number }> {
+export async function loadReference(
+  client: Client,
+): Promise<{ provinces: number; communes: number; formerUnits: number }> {
   await insertRows(client, "source", [...publishedSources(), ...OWN_SOURCES]);
   const provinces = readSeedTable("facts/provinces").map((row) => ({
     code: field(row, "code"),
@@ -45,8 +47,22 @@ function publishedSources(): Row[] {
 }
 
 const OWN_SOURCES: readonly Row[] = [
-  { id: "sample", title: "Số liệu mẫu của Mốc / Mốc sample data", publisher: "Mốc", date_text: "2026-11", language: "vi", address: "" },
-  { id: "registry", title: "Sổ đăng ký của hệ thống / The system's registry", publisher: "Mốc", date_text: "", language: "vi", address: "" },
+  {
+    id: "sample",
+    title: "Số liệu mẫu của Mốc / Mốc sample data",
+    publisher: "Mốc",
+    date_text: "2026-11",
+    language: "vi",
+    address: "",
+  },
+  {
+    id: "registry",
+    title: "Sổ đăng ký của hệ thống / The system's registry",
+    publisher: "Mốc",
+    date_text: "",
+    language: "vi",
+    address: "",
+  },
 ];
 
 function readCommunes() {

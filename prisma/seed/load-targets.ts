@@ -19,7 +19,11 @@ export async function loadTargets(client: Client): Promise<number> {
   const targets = readSeedTable("facts/targets");
   const names = new Map(readSeedTable("facts/target-names").map((row) => [field(row, "code"), row]));
   const resolutions = readSeedTable("facts/resolutions");
-  await insertRows(client, "resolution", resolutions.map((row) => resolutionRow(row, targets)));
+  await insertRows(
+    client,
+    "resolution",
+    resolutions.map((row) => resolutionRow(row, targets)),
+  );
   const resolutionOf = (target: TsvRow) => rowWhere(resolutions, "document", field(target, "document"));
   const nameOf = (target: TsvRow) => {
     const name = names.get(field(target, "id"));

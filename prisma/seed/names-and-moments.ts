@@ -3,7 +3,9 @@ import { addDays, addMonths, endOfMonth, type IsoDate, isoDate } from "@/lib/dom
 
 /** The same name always gives the same id (the layout of RFC 9562, version 8: SHA-256 of a name). */
 export function uuidFromName(...parts: readonly (string | number)[]): string {
-  const hex = createHash("sha256").update(`moc-founding-data\n${parts.join("\n")}`).digest("hex");
+  const hex = createHash("sha256")
+    .update(`moc-founding-data\n${parts.join("\n")}`)
+    .digest("hex");
   const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 0x3) | 0x8).toString(16);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -7,7 +7,11 @@ const UNDATED = isoDate("2026-01-05");
 
 /** The first day a source's own date allows: a day, the first of a month or of a year. */
 export function publicationDay(dateText: string): IsoDate {
-  const padded = /^\d{4}$/.test(dateText) ? `${dateText}-01-01` : /^\d{4}-\d{2}$/.test(dateText) ? `${dateText}-01` : dateText;
+  const padded = /^\d{4}$/.test(dateText)
+    ? `${dateText}-01-01`
+    : /^\d{4}-\d{2}$/.test(dateText)
+      ? `${dateText}-01`
+      : dateText;
   return parseIsoDate(padded) ?? UNDATED;
 }
 

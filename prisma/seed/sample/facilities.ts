@@ -1,6 +1,6 @@
 import type { Client } from "pg";
 import { addDays, type IsoDate, isoDate } from "@/lib/domain/dates/iso-date";
-import { recordedAfter, REGISTRY_OPENING, versionsOf } from "../history";
+import { REGISTRY_OPENING, recordedAfter, versionsOf } from "../history";
 import { insertRows, type Row } from "../insert-rows";
 import { moment, uuidFromName } from "../names-and-moments";
 import { field, fieldOrNull, readSeedTable, type TsvRow } from "../tsv";
@@ -31,7 +31,11 @@ export async function loadSampleFacilities(client: Client): Promise<void> {
     ...communes.map((row) => ({ code: stationCode(field(row, "code")), commune: field(row, "code") })),
   ];
   const createdAt = recordedAfter(REGISTRY_OPENING);
-  await insertRows(client, "facility", codes.map(({ code }) => ({ code, created_at: createdAt })));
+  await insertRows(
+    client,
+    "facility",
+    codes.map(({ code }) => ({ code, created_at: createdAt })),
+  );
   await insertRows(
     client,
     "reporting_unit",
@@ -43,7 +47,11 @@ export async function loadSampleFacilities(client: Client): Promise<void> {
       facility_code: code,
     })),
   );
-  const versions = [...provincialHospital(), ...hospitals.flatMap(hospitalVersions), ...communes.flatMap(stationVersions)];
+  const versions = [
+    ...provincialHospital(),
+    ...hospitals.flatMap(hospitalVersions),
+    ...communes.flatMap(stationVersions),
+  ];
   await insertRows(client, "facility_version", versions);
   await insertRows(client, "facility_link", hospitals.flatMap(conversionLink));
   await insertRows(client, "bed_count", [...publishedBeds(), ...sampleBeds()]);
@@ -99,10 +107,7 @@ function hospitalVersions(row: TsvRow): Row[] {
     vi: `Bệnh viện Đa khoa khu vực, trước là Trung tâm Y tế số ${number} (mẫu)`,
     en: `Regional general hospital, formerly medical centre no. ${number} (sample)`,
   });
-  return [
-    ...dated(first, { from: REGISTRY_OPENING, to: addDays(on, -1) }),
-    ...dated(second, { from: on, to: null }),
-  ];
+  return [...dated(first, { from: REGISTRY_OPENING, to: addDays(on, -1) }), ...dated(second, { from: on, to: null })];
 }
 
 function conversionLink(row: TsvRow): Row[] {
@@ -158,7 +163,12 @@ function publishedBeds(): Row[] {
     beds(1, 1000, REGISTRY_OPENING, null),
     beds(1, 1000, REGISTRY_OPENING, addDays(ARTICLE, -1)),
   );
-  const fact = { source_id: "art-hatinh", is_sample: false, recorded_at: moment(ARTICLE, "09:00"), superseded_at: null };
+  const fact = {
+    source_id: "art-hatinh",
+    is_sample: false,
+    recorded_at: moment(ARTICLE, "09:00"),
+    superseded_at: null,
+  };
   return [...before, { ...beds(2, 1300, ARTICLE, null), ...fact }];
 }
 

@@ -21,7 +21,11 @@ const LEAVERS_A_MONTH = 2;
  * Doctors and nurses of hospitals and centres, so many that together with the stations the province has the total the
  * sample table gives for each month's end.
  */
-export function hospitalStaff(profession: Group["profession"], elsewhere: readonly Person[], nextNumber: () => string): Person[] {
+export function hospitalStaff(
+  profession: Group["profession"],
+  elsewhere: readonly Person[],
+  nextNumber: () => string,
+): Person[] {
   const group = groupOf(profession);
   const others = elsewhere.filter((person) => person.profession === profession);
   const months = readSeedTable("sample/province-months");
@@ -58,7 +62,8 @@ function groupOf(profession: Group["profession"]): Group {
 }
 
 function countOn(people: readonly Person[], date: IsoDate): number {
-  return people.filter(({ posts }) => posts.some((post) => post.from <= date && (post.to === null || post.to >= date))).length;
+  return people.filter(({ posts }) => posts.some((post) => post.from <= date && (post.to === null || post.to >= date)))
+    .length;
 }
 
 /** A mover from a centre to a station changes nothing for the province. */
@@ -112,7 +117,9 @@ export function withPostings(hospitalDoctors: readonly Person[], stationOf: (com
   const taken = new Set<number>();
   for (const row of readSeedTable("sample/postings")) {
     const sender = field(row, "sending_facility");
-    const index = people.findIndex(({ posts }, at) => !taken.has(at) && posts[0]?.facility === sender && posts[0].to === null);
+    const index = people.findIndex(
+      ({ posts }, at) => !taken.has(at) && posts[0]?.facility === sender && posts[0].to === null,
+    );
     const person = people[index];
     if (person === undefined) throw new Error(`${sender} has nobody left to send`);
     taken.add(index);

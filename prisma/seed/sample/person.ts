@@ -33,7 +33,10 @@ export type Person = {
 
 /** A post at which the person also works full time. */
 export function atOwnPost(post: Post): { readonly posts: readonly Post[]; readonly stays: readonly Stay[] } {
-  return { posts: [post], stays: [{ facility: post.facility, kind: "own_post", share: "1", from: post.from, to: post.to }] };
+  return {
+    posts: [post],
+    stays: [{ facility: post.facility, kind: "own_post", share: "1", from: post.from, to: post.to }],
+  };
 }
 
 export type RegistryRows = { readonly table: string; readonly rows: readonly Row[] };

@@ -1,6 +1,5 @@
 import type { Client } from "pg";
 import { endOfMonth, type IsoDate, isoDate } from "@/lib/domain/dates/iso-date";
-import { PROVINCE_REGISTRY_COUNTS_SQL } from "@/lib/features/facilities/count-province-registry-sql";
 import { insertRows, type Row } from "../insert-rows";
 import { moment } from "../names-and-moments";
 import { sampleUserId } from "../sample-accounts";
@@ -23,7 +22,11 @@ export async function loadProvinceObservations(client: Client): Promise<void> {
   for (const month of PROVINCE_MONTHS) {
     const isApproved = month <= LAST_APPROVED_MONTH;
     const at = isApproved ? provinceApprovalMoment(month) : PRELIMINARY_MOMENT;
-    const { rows } = await client.query<Counts>(PROVINCE_REGISTRY_COUNTS_SQL, [PROVINCE, endOfMonth(month), at]);
+    const { rows } = await client.query<Counts>("SELECT * FROM province_registry_counts($1, $2, $3)", [
+      PROVINCE,
+      endOfMonth(month),
+      at,
+    ]);
     const counts = rows[0];
     if (counts === undefined) throw new Error("The registry answered nothing");
     const frame = observationFrame({ from: month, month, at, isApproved });
@@ -38,10 +41,25 @@ const REGISTRY = { period_kind: "month", origin: "registry", source_id: "registr
 
 function registryFigures(counts: Counts, populations: readonly Population[]): Row[] {
   const shared = { inputs_hash: counts.inputs_hash };
-  const totals = { doctors_total: counts.doctors, nurses_total: counts.nurses, beds_planned_total: counts.beds_planned, beds_actual_total: counts.beds_actual };
-  const ratios = { doctors_per_10k: counts.doctors, nurses_per_10k: counts.nurses, beds_per_10k: counts.beds_planned, beds_actual_per_10k: counts.beds_actual };
+  const totals = {
+    doctors_total: counts.doctors,
+    nurses_total: counts.nurses,
+    beds_planned_total: counts.beds_planned,
+    beds_actual_total: counts.beds_actual,
+  };
+  const ratios = {
+    doctors_per_10k: counts.doctors,
+    nurses_per_10k: counts.nurses,
+    beds_per_10k: counts.beds_planned,
+    beds_actual_per_10k: counts.beds_actual,
+  };
   return [
-    ...Object.entries(totals).map(([code, value]) => ({ ...shared, indicator_code: code, value: String(value), population_id: null })),
+    ...Object.entries(totals).map(([code, value]) => ({
+      ...shared,
+      indicator_code: code,
+      value: String(value),
+      population_id: null,
+    })),
     ...Object.entries(ratios).flatMap(([code, numerator]) =>
       populations.map(({ id, people }) => ({
         ...shared,

@@ -1,6 +1,5 @@
 import type { Client } from "pg";
 import { endOfMonth, type IsoDate, isoDate } from "@/lib/domain/dates/iso-date";
-import { STATION_DOCTOR_COUNTS_SQL } from "@/lib/features/stations/count-station-doctors-sql";
 import { insertRows, type Row } from "../insert-rows";
 import { moment, uuidFromName } from "../names-and-moments";
 import { sampleUserId } from "../sample-accounts";
@@ -42,7 +41,10 @@ export async function loadStationObservations(client: Client): Promise<void> {
 }
 
 async function countDoctors(client: Client, period: CountedPeriod, knownOn: string): Promise<Count[]> {
-  const { rows } = await client.query<Count>(STATION_DOCTOR_COUNTS_SQL, [PROVINCE, period.from, period.to, knownOn]);
+  const { rows } = await client.query<Count>(
+    "SELECT * FROM station_doctor_counts($1, $2, $3, $4) ORDER BY commune_code",
+    [PROVINCE, period.from, period.to, knownOn],
+  );
   return rows;
 }
 

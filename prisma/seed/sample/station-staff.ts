@@ -79,8 +79,20 @@ export function otherStationStaff(nextNumber: () => string): Person[] {
       return Array.from({ length: count }, (): Person => {
         const number = nextNumber();
         const kind = pickFromName(8, "contract", number) === 0 ? "contract" : "permanent";
-        const post = { facility: stationCode(code), kind, origin: "initial", fromFacility: null, endReason: null } as const;
-        return { number, profession, qualification, ...atOwnPost({ ...post, from: REGISTRY_OPENING, to: null }), absences: [] };
+        const post = {
+          facility: stationCode(code),
+          kind,
+          origin: "initial",
+          fromFacility: null,
+          endReason: null,
+        } as const;
+        return {
+          number,
+          profession,
+          qualification,
+          ...atOwnPost({ ...post, from: REGISTRY_OPENING, to: null }),
+          absences: [],
+        };
       });
     });
   });
