@@ -35,15 +35,15 @@ export function FigureWithUnit(props: FigureWithUnitProps) {
   const content = (
     <>
       <span className="figure-number">{number}</span>
-      {isPercentUnit(unit) ? <span className="figure-unit">{unit}</span> : <span className="figure-unit"> {unit}</span>}
+      {isPercentUnit(unit) || unit === "" ? null : " "}
+      <span className="figure-unit">{unit}</span>
     </>
   );
   return (
     <span className={`figure figure-${size}`} title={describeSource(props)}>
       {props.href ? (
         <a className="figure-link" href={props.href}>
-          {content}
-          <span className="sr-only"> ({figures.source})</span>
+          {content} <span className="sr-only">({figures.source})</span>
         </a>
       ) : (
         content
