@@ -58,7 +58,7 @@ export async function loadOverview(options: Options): Promise<Overview | null> {
       ...options,
       asOf,
       evidence,
-      open: dates.choices.find((one) => !one.closed)?.date ?? null,
+      open: asOf < dates.default ? null : (dates.choices.find((one) => !one.closed)?.date ?? null),
     }),
     targets,
     stations: await readStations({ ...options, asOf, evidence, timeline }),
