@@ -7,6 +7,7 @@ import { flags } from "./en/flags";
 import { footnotes } from "./en/footnotes";
 import { methods } from "./en/methods";
 import { navigation } from "./en/navigation";
+import { overview } from "./en/overview";
 import { roles } from "./en/roles";
 import { signIn } from "./en/sign-in";
 import { status } from "./en/status";
@@ -22,6 +23,7 @@ const messages: Messages = {
   footnotes,
   methods,
   navigation,
+  overview,
   roles,
   signIn,
   status,

@@ -8,12 +8,27 @@ import { flags } from "./vi/flags";
 import { footnotes } from "./vi/footnotes";
 import { methods } from "./vi/methods";
 import { navigation } from "./vi/navigation";
+import { overview } from "./vi/overview";
 import { roles } from "./vi/roles";
 import { signIn } from "./vi/sign-in";
 import { status } from "./vi/status";
 
 /** One file an area; a new area is added here and in en.ts, which does not compile without it. */
-const messages = { api, charts, common, errors, figures, flags, footnotes, methods, navigation, roles, signIn, status };
+const messages = {
+  api,
+  charts,
+  common,
+  errors,
+  figures,
+  flags,
+  footnotes,
+  methods,
+  navigation,
+  overview,
+  roles,
+  signIn,
+  status,
+};
 
 export type Messages = Translation<typeof messages>;
 export const viMessages: Messages = messages;
