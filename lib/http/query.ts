@@ -14,14 +14,14 @@ const END_OF_DAY_IN_VIETNAM = "T23:59:59.999+07:00";
 const dateParameter = z
   .string()
   .refine((text) => parseIsoDate(text) !== null, { error: "invalid_date", abort: true })
-  .refine((text) => text >= FIRST_DATE && text <= LAST_DATE, { error: "date_out_of_range" })
+  .refine(isWithinRecord, { error: "date_out_of_range" })
   .transform((text) => text as IsoDate);
 
 const momentParameter = z
   .string()
   .transform((text) => (parseIsoDate(text) === null ? text : text + END_OF_DAY_IN_VIETNAM))
   .refine((text) => z.iso.datetime({ offset: true }).safeParse(text).success, { error: "invalid_moment", abort: true })
-  .refine((text) => text >= FIRST_DATE && text <= LAST_DATE, { error: "date_out_of_range", abort: true })
+  .refine(isWithinRecord, { error: "date_out_of_range", abort: true })
   .pipe(z.coerce.date());
 
 /** Parameters that several addresses share; described once, for callers and for the parser alike. */
@@ -64,4 +64,9 @@ export function parseQuery<Schema extends z.ZodObject>(request: Request, schema:
   const faults = [...repeated, ...(parsed.success ? [] : faultsOfIssues(parsed.error.issues))];
   if (parsed.success && faults.length === 0) return parsed.data;
   throw refuseFields(request, faults);
+}
+
+function isWithinRecord(text: string): boolean {
+  const day = text.slice(0, "YYYY-MM-DD".length);
+  return day >= FIRST_DATE && day <= LAST_DATE;
 }
