@@ -11,6 +11,7 @@ import { overview } from "./en/overview";
 import { roles } from "./en/roles";
 import { signIn } from "./en/sign-in";
 import { status } from "./en/status";
+import { target } from "./en/target";
 import type { Messages } from "./vi";
 
 const messages: Messages = {
@@ -27,6 +28,7 @@ const messages: Messages = {
   roles,
   signIn,
   status,
+  target,
 };
 
 export const enMessages = messages;

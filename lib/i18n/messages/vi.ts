@@ -12,6 +12,7 @@ import { overview } from "./vi/overview";
 import { roles } from "./vi/roles";
 import { signIn } from "./vi/sign-in";
 import { status } from "./vi/status";
+import { target } from "./vi/target";
 
 /** One file an area; a new area is added here and in en.ts, which does not compile without it. */
 const messages = {
@@ -28,6 +29,7 @@ const messages = {
   roles,
   signIn,
   status,
+  target,
 };
 
 export type Messages = Translation<typeof messages>;

@@ -2,12 +2,15 @@ import type { Comparator } from "@/lib/domain/targets/types";
 import type { ObservationRow } from "@/lib/features/observations/types";
 import type { LevelComparison, LevelConflict, TargetSummary } from "@/lib/features/targets/types";
 
+/** What a comparison needs of a target: how it was laid down, not how it stands. */
+type Laid = Pick<TargetSummary, "code" | "level" | "indicator" | "comparator" | "target">;
+
 /**
  * A province's targets beside the nation's on the same indicator, never merged: each with its own level, due date and
  * source, and where reading one for the other would mislead.
  */
 export function compareLevels(options: {
-  readonly targets: readonly TargetSummary[];
+  readonly targets: readonly Laid[];
   readonly nationalSeries: ReadonlyMap<string, readonly ObservationRow[]>;
 }): LevelComparison[] {
   const { targets, nationalSeries } = options;
@@ -33,17 +36,13 @@ export function compareLevels(options: {
     });
 }
 
-function sideOf({ code, comparator, target }: TargetSummary) {
+function sideOf({ code, comparator, target }: Laid) {
   return { code, comparator, value: target.value, valueTo: target.valueTo, due: target.due };
 }
 
 const RISING: readonly Comparator[] = ["at_least", "more_than"];
 
-function conflictsOf(
-  own: TargetSummary,
-  nation: TargetSummary | undefined,
-  result: number | undefined,
-): LevelConflict[] {
+function conflictsOf(own: Laid, nation: Laid | undefined, result: number | undefined): LevelConflict[] {
   const isRising = RISING.includes(own.comparator);
   const falls = (value: number) => (isRising ? own.target.value < value : own.target.value > value);
   const conflicts: LevelConflict[] = [];
