@@ -11,6 +11,8 @@ const config: NextConfig = {
   typedRoutes: true,
   poweredByHeader: false,
   reactStrictMode: true,
+  // The development log prints what server functions are called with; sign-in is called with an address.
+  logging: { serverFunctions: false },
   compress: true,
   // Pages are drawn with a nonce on each request; nothing of them may be kept.
   cacheComponents: false,
