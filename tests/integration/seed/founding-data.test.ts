@@ -1,3 +1,4 @@
+import { verify } from "@node-rs/argon2";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { seedFoundingData } from "@/prisma/seed/seed";
@@ -110,6 +111,27 @@ describe("the founding data", () => {
           WHERE unit_code = 'VN' AND indicator_code = 'doctors_per_10k' ORDER BY to_date`,
       ),
     ).toEqual(["2020-12-31 9.8", "2023-12-31 12.5", "2024-12-31 14 VN-05", "2025-12-31 15"]);
+  });
+
+  it("sample accounts have the published password under argon2id, each with a salt of its own", async () => {
+    const hashes = (await column("SELECT password_hash FROM app_user ORDER BY id")) as string[];
+    expect(new Set(hashes).size).toBe(9);
+    expect(hashes.every((hash) => hash.startsWith("$argon2id$"))).toBe(true);
+    expect(await verify(hashes[0] ?? "", "moc-so-lieu-mau")).toBe(true);
+    expect(await verify(hashes[0] ?? "", "moc-so-lieu-mau ")).toBe(false);
+  });
+
+  it("the clerk and the commune see Phường Thành Sen only, the facility the provincial hospital only", async () => {
+    expect(
+      await column(
+        `SELECT concat_ws(' ', p.email_folded, g.role, g.unit_code) FROM role_grant g JOIN user_profile p USING (user_id)
+          WHERE g.unit_code <> '42' ORDER BY 1`,
+      ),
+    ).toEqual([
+      "clerk@hatinh.moc.example clerk 18073",
+      "commune@hatinh.moc.example commune 18073",
+      "facility@hatinh.moc.example facility BV-42001",
+    ]);
   });
 
   it("is refused by a database that holds provinces, which stays as it was", async () => {
