@@ -6,17 +6,6 @@ import { inspectServer } from "./roles";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-const SHORTEST_SECRET = 32;
-
-/** The secret that signs sessions; with one's own database it has to come from outside, so that it outlives this machine. */
-export function requireSecret(env: Env): string {
-  const secret = env.NEXTAUTH_SECRET ?? "";
-  if (secret.length >= SHORTEST_SECRET) return secret;
-  throw new Refusal(
-    `With DATABASE_URL, NEXTAUTH_SECRET of at least ${SHORTEST_SECRET} characters is required: make one with openssl rand -base64 32 and set it.`,
-  );
-}
-
 /** Checks both addresses. MIGRATE_DATABASE_URL is the tables' owner; without it DATABASE_URL is. */
 export async function openExternalDatabase(env: Env): Promise<DatabaseAddresses & { version: string }> {
   const appUrl = env.DATABASE_URL ?? "";

@@ -10,3 +10,4 @@ export function readStartOptions(from: {
   args: readonly string[];
   env: Readonly<Record<string, string | undefined>>;
 }): StartOptions;
+export function requireSecret(env: Readonly<Record<string, string | undefined>>): string;

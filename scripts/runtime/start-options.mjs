@@ -8,6 +8,17 @@ export function isLoopback(host) {
   return LOOPBACK.test(host);
 }
 
+const SHORTEST_SECRET = 32;
+
+/** The secret that signs sessions; with one's own database it has to come from outside, so that it outlives this machine. */
+export function requireSecret(env) {
+  const secret = env.NEXTAUTH_SECRET ?? "";
+  if (secret.length >= SHORTEST_SECRET) return secret;
+  throw new Refusal(
+    `With DATABASE_URL, NEXTAUTH_SECRET of at least ${SHORTEST_SECRET} characters is required: make one with openssl rand -base64 32 and set it.`,
+  );
+}
+
 /** What `npm start` was asked for, by options and environment; refuses what it does not know. */
 export function readStartOptions({ args, env }) {
   const unknown = args.find((arg) => !KNOWN.includes(arg));
@@ -16,6 +27,7 @@ export function readStartOptions({ args, env }) {
   const wantsFoundingData = args.includes("--founding-data");
   if (isEmpty && wantsFoundingData)
     throw new Refusal("--empty and --founding-data contradict each other: give one of them.");
+  if (env.DATABASE_URL) requireSecret(env);
   return {
     dev: args.includes("--dev"),
     port: parsePort(env.PORT || "3000", "PORT"),

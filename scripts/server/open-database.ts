@@ -1,5 +1,5 @@
 import { type DatabaseAddresses, type EmbeddedDatabase, openEmbeddedDatabase } from "../database/embedded-database";
-import { findServingUrl, openExternalDatabase, requireSecret } from "../database/external-database";
+import { findServingUrl, openExternalDatabase } from "../database/external-database";
 import { loadFoundingData, readFoundingDataState } from "../database/founding-data";
 import { applyMigrations } from "../database/migrate";
 import { DATABASE_NAME, ensureDatabase } from "../database/roles";
@@ -7,6 +7,7 @@ import { writeRuntimeNote } from "../database/runtime-file";
 import { readOrMakeSecret } from "../database/secrets";
 import { processMark } from "../runtime/processes.mjs";
 import { Refusal } from "../runtime/refusal.mjs";
+import { requireSecret } from "../runtime/start-options.mjs";
 import type { Step } from "../runtime/steps.mjs";
 
 export interface OpenedDatabase extends DatabaseAddresses {

@@ -17,9 +17,14 @@ describe("what npm start is asked for", () => {
   });
 
   it("loads nothing into one's own PostgreSQL unless asked", () => {
-    const env = { DATABASE_URL: "postgresql://db/moc" };
+    const env = { DATABASE_URL: "postgresql://db/moc", NEXTAUTH_SECRET: "0123456789abcdef0123456789abcdef" };
     expect(readStartOptions({ args: [], env }).loadsFoundingData).toBe(false);
     expect(readStartOptions({ args: ["--founding-data"], env }).loadsFoundingData).toBe(true);
+  });
+
+  it("asks for a secret of 32 characters with one's own PostgreSQL", () => {
+    const env = { DATABASE_URL: "postgresql://db/moc", NEXTAUTH_SECRET: "0123456789abcdef0123456789abcde" };
+    expect(() => readStartOptions({ args: [], env })).toThrow("NEXTAUTH_SECRET of at least 32 characters is required");
   });
 
   it("refuses an option it does not know and names those it knows", () => {
