@@ -94,5 +94,5 @@ export async function runStart(options: RunOptions): Promise<void> {
   } finally {
     await stopEverything(parts, options.folder);
   }
-  console.log("✓ Web server and database are stopped");
+  console.log(process.env.DATABASE_URL ? "✓ The web server is stopped" : "✓ Web server and database are stopped");
 }
