@@ -10,8 +10,8 @@ await runCommand(async (args) => {
   });
   const email = values.email ?? (await ask("E-mail: "));
   const fullName = values.name ?? (await ask("Full name: "));
-  const provinceCode = values.province ?? (await ask("Province code (42 is Hà Tĩnh): "));
-  const password = process.env.MOC_ADMIN_PASSWORD ?? (await askHidden("Password (at least 12 characters): "));
+  const provinceCode = values.province ?? (await ask("Province code (42 is Hà Tĩnh, empty is the whole nation): "));
+  const password = process.env.MOC_ADMIN_PASSWORD ?? (await askHidden("Password (at least 14 characters): "));
   await withDatabase(async () => {
     const { recordFirstAdministrator } = await import("@/lib/features/users/mutations");
     await recordFirstAdministrator({ email, fullName, provinceCode, password });

@@ -66,9 +66,10 @@ function packageVersion(nativeFolder: string): string {
   return JSON.parse(readFileSync(join(dirname(nativeFolder), "package.json"), "utf8")).version;
 }
 
-function copyToReachablePlace(nativeFolder: string): string {
+function copyToReachablePlace(nativeFolder: string, say: (line: string) => void): string {
   const target = join(REACHABLE_FOLDER, `postgres-${packageVersion(nativeFolder)}`);
   if (existsSync(target)) return target;
+  say(`The user postgres cannot reach this folder, so PostgreSQL's programs are copied to ${target}`);
   const draft = `${target}.${process.pid}`;
   mkdirSync(REACHABLE_FOLDER, { recursive: true, mode: 0o755 });
   cpSync(nativeFolder, draft, { recursive: true, verbatimSymlinks: true });
@@ -87,8 +88,7 @@ function copyToReachablePlace(nativeFolder: string): string {
 export function findBinaries(user: ServerUser, say: (line: string) => void): Binaries {
   const packaged = packagedFolder();
   const reachable = canReach(join(packaged, "bin", "postgres"), user);
-  const folder = reachable ? packaged : copyToReachablePlace(packaged);
-  if (!reachable) say(`The user postgres cannot reach this folder, so PostgreSQL's programs run from ${folder}`);
+  const folder = reachable ? packaged : copyToReachablePlace(packaged, say);
   const suffix = process.platform === "win32" ? ".exe" : "";
   return { initdb: join(folder, "bin", `initdb${suffix}`), postgres: join(folder, "bin", `postgres${suffix}`) };
 }

@@ -8,7 +8,8 @@ export class Refusal extends Error {
 
 /** One line for the person at the terminal. The stack of an unexpected error only with MOC_DEBUG=1. */
 export function describeFailure(error) {
-  if (error instanceof Refusal) return error.message;
+  // AppError is the server's own refusal; its class cannot be imported before the packages are there.
+  if (error instanceof Refusal || error?.name === "AppError") return error.message;
   const message = error instanceof Error ? error.message : String(error);
   const firstLine = message.split("\n").find((line) => line.trim() !== "") ?? "unknown error";
   return `Unexpected: ${firstLine.trim()} (run again with MOC_DEBUG=1 for the details)`;
