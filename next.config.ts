@@ -21,6 +21,11 @@ const config: NextConfig = {
   serverExternalPackages: ["@node-rs/argon2", "@prisma/adapter-pg", "@prisma/client", "pg"],
   // Otherwise a lock file in a folder above would move the root, with a warning.
   turbopack: { root: import.meta.dirname },
+  // A path that cannot be decoded gets the interface's own 404 instead of the framework's plain 500.
+  async rewrites() {
+    const undecodable = { source: "/api/v1/:path(.*%(?![0-7][0-9A-Fa-f]).*)", destination: "/api/v1" };
+    return { beforeFiles: [undecodable], afterFiles: [], fallback: [] };
+  },
   async headers() {
     return [
       { source: "/:path*", headers: [...COMMON_HEADERS] },

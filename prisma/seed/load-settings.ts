@@ -32,6 +32,18 @@ export async function loadSettings(client: Client): Promise<void> {
       "lower",
       "Resolution 72-NQ/TW says at least 4-5 doctors; progress is measured against the lower end. Setting of the product.",
     ),
+    setting(
+      "series_events",
+      "42",
+      [
+        {
+          date: "2026-01-01",
+          label: { vi: "trạm chuyển về UBND cấp xã", en: "stations pass to the communes" },
+          indicatorCodes: ["doctors_per_station", "permanent_doctors_per_station"],
+        },
+      ],
+      "Circulars 43/2025/TT-BYT and 53/2025/TT-BYT: from 1 January 2026 a station belongs to the commune People's Committee; the reorganisation of the 209 former stations on that day is sample data.",
+    ),
   ]);
 }
 

@@ -71,7 +71,6 @@ async function loadEverything(client: Client, log: Log): Promise<void> {
   log(`${staff} sample staff`);
   await client.query("ANALYZE");
   // The planner expects one row of each date range test and would loop: half a second a count instead of a fiftieth.
-  await client.query("SET LOCAL enable_nestloop = off");
   await loadMonths(client);
   await loadStationObservations(client);
   await loadProvinceObservations(client);

@@ -4,6 +4,8 @@ import { z } from "zod";
 export const settingSchemas = {
   counting_rule: z.enum(["permanent", "permanent_contract", "on_site_fte"]),
   thresholds: z.strictObject({ onTrack: z.number().positive(), atRisk: z.number().positive() }),
+  /** Of a range ("at least 4-5") the lower end is judged; the upper one is shown. */
+  floor_for_range: z.enum(["lower"]),
   population_series: z.enum(["administrative", "statistical"]),
   /** Reorganisations and changed definitions: a line on the chart and the flag `series_break`. */
   series_events: z.array(

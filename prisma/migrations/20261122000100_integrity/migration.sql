@@ -4,11 +4,12 @@ CREATE EXTENSION IF NOT EXISTS btree_gist;
 
 -- ───────────── Append, never overwrite ─────────────
 
--- The one change a recorded row may see is its supersession; everything else is a new row.
+-- The one change a recorded row may see is its supersession, now and not at some day to come (a row that is to be
+-- superseded tomorrow still counts today); everything else is a new row.
 CREATE FUNCTION forbid_rewrite() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'UPDATE'
-     AND OLD.superseded_at IS NULL AND NEW.superseded_at IS NOT NULL
+     AND OLD.superseded_at IS NULL AND NEW.superseded_at <= now() + interval '1 minute'
      AND to_jsonb(NEW) - 'superseded_at' = to_jsonb(OLD) - 'superseded_at' THEN
     RETURN NEW;
   END IF;
@@ -183,11 +184,11 @@ BEGIN
       SELECT NEW.from_date AS day
       UNION
       SELECT q.from_date FROM presence q
-       WHERE q.staff_id = NEW.staff_id AND (q.superseded_at IS NULL OR q.superseded_at > now())
+       WHERE q.staff_id = NEW.staff_id AND q.superseded_at IS NULL
          AND q.from_date >= NEW.from_date AND (NEW.to_date IS NULL OR q.from_date <= NEW.to_date)
     ) moment
     JOIN presence p
-      ON p.staff_id = NEW.staff_id AND (p.superseded_at IS NULL OR p.superseded_at > now())
+      ON p.staff_id = NEW.staff_id AND p.superseded_at IS NULL
      AND p.from_date <= moment.day AND (p.to_date IS NULL OR p.to_date >= moment.day)
    GROUP BY moment.day
    ORDER BY sum(p.share) DESC, moment.day

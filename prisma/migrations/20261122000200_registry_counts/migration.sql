@@ -31,7 +31,7 @@ there AS (
     LEFT JOIN employment e ON e.staff_id = p.staff_id AND e.facility_code = p.facility_code
      AND daterange(e.from_date, e.to_date, '[]') @> $3::date AND e.recorded_at <= $4::timestamptz AND (e.superseded_at IS NULL OR e.superseded_at > $4::timestamptz)
 ),
-away AS (
+away AS MATERIALIZED (
   SELECT a.staff_id, range_agg(daterange(a.from_date, a.to_date, '[]')) AS days,
          jsonb_agg(jsonb_build_array('absence', a.entity_id, a.kind, a.from_date, a.to_date) ORDER BY a.entity_id) AS inputs
     FROM absence a, period
@@ -39,7 +39,7 @@ away AS (
      AND daterange(a.from_date, a.to_date, '[]') && period.days AND a.recorded_at <= $4::timestamptz AND (a.superseded_at IS NULL OR a.superseded_at > $4::timestamptz)
    GROUP BY a.staff_id
 ),
-worked AS (
+worked AS MATERIALIZED (
   SELECT t.*, w.inputs AS absence_input, t.span @> $3::date AND coalesce(NOT w.days @> $3::date, true) AS on_last_day,
          (SELECT coalesce(sum(upper(d.days) - lower(d.days)), 0)
             FROM unnest(datemultirange(t.span * period.days) - coalesce(w.days, '{}'::datemultirange)) AS d (days)) AS days

@@ -10,6 +10,7 @@ import type { FloorTimeline } from "@/lib/features/stations/loaders/floor-timeli
 import type {
   ActualFigure,
   SeriesPoint,
+  SourceRef,
   TargetBaselineView,
   TargetDefinition,
   TargetSummary,
@@ -25,6 +26,8 @@ export type Evidence = {
   readonly series: ReadonlyMap<string, readonly ObservationRow[]>;
   readonly timelines: ReadonlyMap<CountingRule, FloorTimeline>;
   readonly events: readonly SeriesEvent[];
+  /** What counts read from the registry are attributed to. */
+  readonly registrySource: SourceRef;
   /** The unit's figures as a whole are not this person's to see. */
   readonly isOutsideScope: boolean;
 };

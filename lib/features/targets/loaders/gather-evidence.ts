@@ -4,6 +4,7 @@ import type { AuthorizedScope } from "@/lib/auth/scope";
 import { isProvinceWide } from "@/lib/auth/scope";
 import type { IsoDate } from "@/lib/domain/dates/iso-date";
 import type { CountingRule } from "@/lib/domain/stations/count-doctors";
+import { getSource } from "@/lib/features/observations/data/get-source";
 import { listSeries } from "@/lib/features/observations/data/list-series";
 import type { ObservationRow } from "@/lib/features/observations/types";
 import { getProvinceSettings, listSeriesEvents } from "@/lib/features/settings/data";
@@ -30,7 +31,7 @@ export async function gatherEvidence(options: {
       .filter((one) => one.isFloor)
       .map((one) => FLOOR_RULE_OF_INDICATOR[one.indicator.code] ?? settings.countingRule),
   );
-  const [series, timelines, events] = await Promise.all([
+  const [series, timelines, events, registrySource] = await Promise.all([
     listSeries({ scope, indicatorCodes, unitCode, until: asOf, knownOn }),
     provinceCode === null
       ? []
@@ -41,6 +42,7 @@ export async function gatherEvidence(options: {
           ),
         ),
     listSeriesEvents({ provinceCode, asOf, knownOn }),
+    getSource("registry"),
   ]);
   return {
     unitCode,
@@ -48,6 +50,7 @@ export async function gatherEvidence(options: {
     series: groupByIndicator(series),
     timelines: new Map<CountingRule, FloorTimeline>(timelines),
     events,
+    registrySource,
     isOutsideScope: !isWhole,
   };
 }

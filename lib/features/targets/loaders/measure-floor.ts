@@ -11,9 +11,6 @@ import { type Evidence, type Judgement, type Measurement, seriesBreaks, threshol
 import { explainFloorWithoutBaseline, floorReasonWords } from "./reason-words";
 import { silentMethods } from "./silent-judgement";
 
-/** Registry counts have no document: the registry itself is the source. */
-export const REGISTRY_SOURCE: SourceRef = { id: "registry", title: "", publisher: "", address: "", place: "" };
-
 /** A floor for every unit, measured by its shortfall (docs: methods, section 6). */
 export function measureFloor(options: {
   readonly definition: TargetDefinition;
@@ -111,7 +108,7 @@ function actualOf(options: {
   readonly summary: FloorObservation | undefined;
   readonly evidence: Evidence;
 }): Measurement["actual"] {
-  const { latest, summary } = options;
+  const { latest, summary, evidence } = options;
   if (latest === undefined || summary === undefined || summary.shortfall === null) {
     return { kind: "missing", reason: "no_data" };
   }
@@ -119,7 +116,7 @@ function actualOf(options: {
     kind: "value",
     value: summary.shortfall,
     asOf: latest.date,
-    source: REGISTRY_SOURCE,
+    source: evidence.registrySource,
     sample: latest.sample,
     approved: latest.approved,
     status: latest.approved ? "final" : "preliminary",
