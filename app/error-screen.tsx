@@ -9,13 +9,19 @@ export interface ErrorScreenProps {
   error: Error & { digest?: string };
   retry: () => void;
   language?: Language;
+  /** The page around it has its own main part (the dashboard keeps its bar). */
+  isInsideShell?: boolean;
 }
 
 /** The reference is the one in the log; the error itself is not shown. */
-export function ErrorScreen({ error, retry, language = DEFAULT_LANGUAGE }: ErrorScreenProps) {
+export function ErrorScreen({ error, retry, language = DEFAULT_LANGUAGE, isInsideShell = false }: ErrorScreenProps) {
+  const Frame = isInsideShell ? "div" : "main";
   const errors = language === "vi" ? vi : en;
   return (
-    <main id="main" className="mx-auto grid max-w-prose justify-items-start gap-4 px-4 py-12">
+    <Frame
+      id={isInsideShell ? undefined : "main"}
+      className="mx-auto grid max-w-prose justify-items-start gap-4 px-4 py-12"
+    >
       <h1 className="text-title font-semibold">{errors.pageTitle}</h1>
       <p role="alert">{errors.codes.internal}</p>
       {error.digest ? <p className="text-sm text-ink-2">{errors.reference(error.digest)}</p> : null}
@@ -27,6 +33,6 @@ export function ErrorScreen({ error, retry, language = DEFAULT_LANGUAGE }: Error
           {errors.home}
         </a>
       </p>
-    </main>
+    </Frame>
   );
 }

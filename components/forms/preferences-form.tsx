@@ -2,29 +2,39 @@ import type { Messages } from "@/lib/i18n/get-messages";
 import { LANGUAGES, type Language } from "@/lib/i18n/language";
 import { THEMES, type Theme } from "@/lib/i18n/preferences";
 
-type PreferencesFormProps = { language: Language; theme: Theme; messages: Messages };
+type PreferencesFormProps = {
+  language: Language;
+  theme: Theme;
+  messages: Messages;
+  /** One of the two choices only; both without it. */
+  part?: "language" | "theme";
+};
 
 /** Language and appearance as plain buttons of a form: no JavaScript, and the answer leads back to the page they stand on. */
-export function PreferencesForm({ language, theme, messages }: PreferencesFormProps) {
+export function PreferencesForm({ language, theme, messages, part }: PreferencesFormProps) {
   const { navigation } = messages;
   const languages = { vi: { short: "VI", long: navigation.vietnamese }, en: { short: "EN", long: navigation.english } };
   const themes = { light: navigation.themeLight, dark: navigation.themeDark, system: navigation.themeSystem };
   return (
     <form method="post" action="/api/preferences" className="no-print flex flex-wrap items-center gap-x-4 gap-y-1">
-      <Choices label={navigation.language}>
-        {LANGUAGES.map((code) => (
-          <Choice key={code} name="lang" value={code} isChosen={code === language} label={languages[code].long}>
-            {languages[code].short}
-          </Choice>
-        ))}
-      </Choices>
-      <Choices label={navigation.theme}>
-        {THEMES.map((code) => (
-          <Choice key={code} name="theme" value={code} isChosen={code === theme}>
-            {themes[code]}
-          </Choice>
-        ))}
-      </Choices>
+      {part === "theme" ? null : (
+        <Choices label={navigation.language}>
+          {LANGUAGES.map((code) => (
+            <Choice key={code} name="lang" value={code} isChosen={code === language} label={languages[code].long}>
+              {languages[code].short}
+            </Choice>
+          ))}
+        </Choices>
+      )}
+      {part === "language" ? null : (
+        <Choices label={navigation.theme}>
+          {THEMES.map((code) => (
+            <Choice key={code} name="theme" value={code} isChosen={code === theme}>
+              {themes[code]}
+            </Choice>
+          ))}
+        </Choices>
+      )}
     </form>
   );
 }

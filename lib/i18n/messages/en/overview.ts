@@ -188,7 +188,6 @@ export const overview: Translation<typeof source> = {
     lead: (count, date) => `${count} targets in force, figures up to **${date}**.`,
     ofProvince: (name) => `Targets of ${name}`,
     ofNation: "Targets of the nation, measured in the province",
-    issued: (issuer, date) => `${issuer}, ${date}`,
   },
   shell: {
     account: "Account and appearance",

@@ -188,7 +188,6 @@ export const overview = {
     lead: (count: string, date: string) => `${count} chỉ tiêu còn hiệu lực, số liệu đến **${date}**.`,
     ofProvince: (name: string) => `Chỉ tiêu của ${name}`,
     ofNation: "Chỉ tiêu của cả nước, đo tại tỉnh",
-    issued: (issuer: string, date: string) => `${issuer}, ${date}`,
   },
   shell: {
     account: "Tài khoản và giao diện",

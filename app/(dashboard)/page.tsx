@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { EmptyOverview } from "@/components/overview/empty-overview";
+import type { ReaderView } from "@/components/overview/overview-notices";
+import { OverviewPage } from "@/components/overview/overview-page";
+import { ProvinceChoice } from "@/components/overview/province-choice";
+import { requireScope } from "@/lib/auth/gates";
+import { type AuthorizedScope, isProvinceWide } from "@/lib/auth/scope";
+import { loadProvinces } from "@/lib/features/geography/loaders";
+import { loadOverview } from "@/lib/features/targets/loaders/load-overview";
+import { getRequestPreferences } from "@/lib/i18n/request-preferences";
+import { readAsOf, readProvince, type SearchParams } from "./search-params";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { messages } = await getRequestPreferences();
+  return { title: messages.navigation.overview };
+}
+
+export default async function Page({ searchParams }: { searchParams: SearchParams }) {
+  const params = await searchParams;
+  const { language } = await getRequestPreferences();
+  const asked = readAsOf(params.asOf);
+  const scope = await requireScope({ provinceCode: readProvince(params.province) });
+  if (scope.provinceCode === null) {
+    const provinces = await loadProvinces({ scope });
+    if (provinces.length === 0) return <EmptyOverview provinceName={null} language={language} />;
+    return <ProvinceChoice provinces={provinces} language={language} />;
+  }
+  const { provinceCode } = scope;
+  const overview = await loadOverview({ scope, provinceCode, asOf: asked.asOf, knownOn: null });
+  if (overview === null) notFound();
+  return (
+    <OverviewPage
+      overview={overview}
+      language={language}
+      address={{ asOf: asked.asOf, provinceCode: scope.nationwide ? provinceCode : null }}
+      view={viewOf(scope)}
+      refusedAsOf={asked.refused}
+    />
+  );
+}
+
+function viewOf(scope: AuthorizedScope): ReaderView {
+  if (isProvinceWide(scope)) return "province";
+  return (scope.communeCodes ?? []).length > 0 ? "one_unit" : "facility";
+}

@@ -1,0 +1,76 @@
+import type { TargetSummary } from "@/lib/features/targets/types";
+import { formatNumber } from "@/lib/format/number";
+import { formatUnit, isPercentUnit, joinFigureAndUnit } from "@/lib/format/unit";
+import { getMessages } from "@/lib/i18n/get-messages";
+import type { Language } from "@/lib/i18n/language";
+import { decimalsOf, decimalsOfDifference, printWithUnit } from "./printed-value";
+
+/** From here on a number of people worked out from a ratio is an estimate to the thousand. */
+const COUNT_TO_ROUND = 10_000;
+const ROUND_TO = 1_000;
+/** Rounding noise of a product of two decimals, so that 490.0000001 people are 490. */
+const NOISE = 1e-6;
+
+/** How far the actual is from the target, in words; empty where there is no figure. */
+export function describeGap(target: TargetSummary, language: Language): string {
+  if (target.floor !== null) return describeFloorGap(target, target.floor, language);
+  return describeValueGap(target, language);
+}
+
+function describeFloorGap(
+  target: TargetSummary,
+  floor: NonNullable<TargetSummary["floor"]>,
+  language: Language,
+): string {
+  const { gap } = getMessages(language).overview;
+  const { units, reporting, meeting, shortfall, shortfallUpper } = floor;
+  if (reporting === 0 || shortfall === null) return "";
+  const print = (value: number) => formatNumber(value, { language });
+  const short = printWithUnit(target, shortfall, language);
+  if (units === 1) return shortfall === 0 ? gap.floorOwnMet : gap.floorOwn(short);
+  const upper =
+    reporting < units && shortfallUpper !== null
+      ? gap.floorUpper(printWithUnit(target, shortfallUpper, language), print(units - reporting))
+      : "";
+  if (shortfall > 0) return gap.floorShort(short, print(reporting - meeting), print(reporting)) + upper;
+  return reporting === units ? gap.floorMetAll(print(units)) : gap.floorMetSome(print(reporting), print(units)) + upper;
+}
+
+function describeValueGap(target: TargetSummary, language: Language): string {
+  const { gap } = getMessages(language).overview;
+  const { actual, comparator, status } = target;
+  if (actual.kind === "missing") return "";
+  const isFalling = comparator === "at_most" || comparator === "less_than";
+  const missing = (isFalling ? -1 : 1) * (target.target.value - actual.value);
+  const size = printDifference(target, Math.abs(missing), language);
+  if (missing < 0) return comparator === "exactly" ? gap.over(size) : isFalling ? gap.met : gap.surplus(size);
+  if (missing === 0) return status === "achieved" || comparator === "exactly" ? gap.met : gap.atLimit;
+  const heads = describeHeads(target, missing, language);
+  return isFalling ? gap.over(size) : gap.short(size) + (heads === "" ? "" : gap.inHeads(heads));
+}
+
+/** "3,1 /vạn dân"; a difference of percentages is in points. */
+export function printDifference(target: TargetSummary, value: number, language: Language): string {
+  const { indicator, actual } = target;
+  const preferred = Math.max(indicator.decimals, actual.kind === "value" ? decimalsOf(target, actual.value) : 0);
+  const text = formatNumber(value, { language, digits: decimalsOfDifference(preferred, value) });
+  const unit = formatUnit(indicator.unitCode, { language, value });
+  return isPercentUnit(unit) ? `${text} ${getMessages(language).overview.gap.points}` : joinFigureAndUnit(text, unit);
+}
+
+const PER_PEOPLE: Readonly<Record<string, number>> = { "per 10,000": 10_000, "% of residents": 100 };
+
+/** The gap as people, by the population that the actual was worked out with. */
+function describeHeads(target: TargetSummary, gapValue: number, language: Language): string {
+  const { overview } = getMessages(language);
+  const { actual, indicator } = target;
+  const per = PER_PEOPLE[indicator.unitCode];
+  if (actual.kind === "missing" || actual.population === null || per === undefined) return "";
+  const nouns: Readonly<Record<string, string>> = overview.heads;
+  const noun = nouns[indicator.unitCode === "% of residents" ? "residents" : indicator.code];
+  if (noun === undefined) return "";
+  const count = Math.ceil((gapValue * actual.population.people) / per - NOISE);
+  if (count < COUNT_TO_ROUND) return `${formatNumber(count, { language })} ${noun}`;
+  const rounded = Math.round(count / ROUND_TO) * ROUND_TO;
+  return overview.gap.about(`${formatNumber(rounded, { language })} ${noun}`);
+}

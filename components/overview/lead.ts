@@ -1,0 +1,121 @@
+import { endOfMonth, type IsoDate } from "@/lib/domain/dates/iso-date";
+import type { Overview, TargetSummary } from "@/lib/features/targets/types";
+import { formatDate } from "@/lib/format/date";
+import { formatNumber } from "@/lib/format/number";
+import { formatUnit } from "@/lib/format/unit";
+import { getMessages } from "@/lib/i18n/get-messages";
+import type { Language } from "@/lib/i18n/language";
+import { changeOf } from "./describe-change";
+import { lowerFirst } from "./lower-first";
+import { printValue } from "./printed-value";
+
+/** More changes of status than these are only counted, so that the lead stays one breath long. */
+const CHANGES_NAMED = 2;
+
+/** What changed since the month before and where the present pace leads, from the figures of the page alone. */
+export function describeLead(overview: Overview, language: Language): readonly string[] {
+  return [
+    describeShortfall(overview, language),
+    ...describeStatusChanges(overview, language),
+    describeLandings(overview.targets, language),
+  ].filter((sentence) => sentence !== "");
+}
+
+/** The floor that the page's map is about: the province's own before the nation's. */
+export function findStationFloor(targets: readonly TargetSummary[]): TargetSummary | null {
+  const floors = targets.filter((target) => target.floor !== null && target.floor.reporting > 0);
+  return (
+    floors.find((target) => target.level === "province") ??
+    floors.toSorted((a, b) => (b.floor?.floorValue ?? 0) - (a.floor?.floorValue ?? 0))[0] ??
+    null
+  );
+}
+
+function describeShortfall(overview: Overview, language: Language): string {
+  const target = findStationFloor(overview.targets);
+  const change = target === null ? null : changeOf(target);
+  if (target === null || change === null || target.actual.kind === "missing") return "";
+  const { lead } = getMessages(language).overview;
+  const noun = formatUnit(target.indicator.unitCode, { language });
+  const [from, to] = [printValue(target, change.from, language), printValue(target, change.to, language)];
+  const period = describePeriod({ from: change.since, to: target.actual.asOf }, overview, language);
+  const told =
+    change.delta === 0
+      ? lead.shortfallSame(period, noun, to)
+      : (change.delta < 0 ? lead.shortfallDown : lead.shortfallUp)(period, noun, from, to);
+  return `${told}${describeReporting(target, language)}.`;
+}
+
+function describePeriod(span: { from: IsoDate; to: IsoDate }, overview: Overview, language: Language): string {
+  const { lead } = getMessages(language).overview;
+  const isWholeMonth = span.from === overview.previousAsOf && span.to === endOfMonth(span.to);
+  if (isWholeMonth) return lead.inMonth(formatMonthName(span.to, language));
+  return lead.between(formatDate(span.from, language), formatDate(span.to, language));
+}
+
+function formatMonthName(date: IsoDate, language: Language): string {
+  const month = Number(date.slice(5, 7));
+  return language === "vi" ? String(month) : formatDate(date, language).split(" ").slice(1).join(" ");
+}
+
+/** A shortfall that falls because stations stay silent is no success: both numbers of reports are told. */
+function describeReporting(target: TargetSummary, language: Language): string {
+  const [before, now] = target.series.slice(-2).map((point) => point.reporting);
+  const upper = target.floor?.shortfallUpper ?? null;
+  if (!before || !now || upper === null || now.reporting === now.units) return "";
+  const print = (value: number) => formatNumber(value, { language });
+  const { lead } = getMessages(language).overview;
+  return lead.notComparable(print(before.reporting), print(now.reporting), printValue(target, upper, language));
+}
+
+function describeStatusChanges(overview: Overview, language: Language): string[] {
+  const { lead } = getMessages(language).overview;
+  const { words } = getMessages(language).status;
+  const changed = overview.targets.filter((one) => one.previousStatus !== null && one.previousStatus !== one.status);
+  if (changed.length === 0) {
+    const isMeasured = overview.targets.some((one) => one.previousStatus !== null);
+    return isMeasured ? [lead.noneChanged(formatDate(overview.previousAsOf, language))] : [];
+  }
+  const moves = groupByMove(changed);
+  const named = moves.slice(0, CHANGES_NAMED).flatMap((group) => {
+    const [first] = group;
+    if (first === undefined || first.previousStatus === null) return [];
+    const names = joinNames(
+      group.map((one) => `**${one.name[language]}**`),
+      lead.and,
+    );
+    return [lead.changed(names, lowerFirst(words[first.previousStatus]), lowerFirst(words[first.status]))];
+  });
+  const rest = moves.slice(CHANGES_NAMED).reduce((sum, group) => sum + group.length, 0);
+  return rest === 0 ? named : [...named, lead.moreChanged(formatNumber(rest, { language }))];
+}
+
+/** Targets that went from one status to the same other one share a sentence. */
+function groupByMove(targets: readonly TargetSummary[]): TargetSummary[][] {
+  const groups = new Map<string, TargetSummary[]>();
+  for (const target of targets) {
+    const move = `${target.previousStatus} ${target.status}`;
+    groups.set(move, [...(groups.get(move) ?? []), target]);
+  }
+  return [...groups.values()];
+}
+
+function joinNames(names: readonly string[], and: string): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
+}
+
+/** Only targets with a trend are counted, the nation's apart: a target without figures says nothing about its pace. */
+function describeLandings(targets: readonly TargetSummary[], language: Language): string {
+  const { lead } = getMessages(language).overview;
+  const print = (value: number) => formatNumber(value, { language });
+  const told = targets.filter((one) => one.methods.trend.projected !== null && one.status !== "achieved");
+  if (told.length === 0) return "";
+  const misses = (one: TargetSummary) => ["unlikely", "will_miss"].includes(one.methods.trend.status);
+  if (!told.some(misses)) return lead.allLand(print(told.length));
+  const parts = (["province", "nation"] as const).flatMap((level) => {
+    const group = told.filter((one) => one.level === level);
+    const words = level === "province" ? lead.ofProvince : lead.ofNation;
+    return group.some(misses) ? [words(print(group.filter(misses).length), print(group.length))] : [];
+  });
+  return lead.missing(joinNames(parts, lead.and));
+}

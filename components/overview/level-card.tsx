@@ -1,0 +1,89 @@
+import { Card } from "@/components/ui/card";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import type { LevelComparison, LevelConflict, LevelSide, Overview } from "@/lib/features/targets/types";
+import { formatNumber, MISSING } from "@/lib/format/number";
+import { formatUnit } from "@/lib/format/unit";
+import { getMessages } from "@/lib/i18n/get-messages";
+import type { Language } from "@/lib/i18n/language";
+import { printGoal } from "./printed-value";
+
+type LevelCardProps = { overview: Overview; language: Language };
+
+/** The province's targets beside the nation's, never merged; what would mislead is said in words. */
+export function LevelCard({ overview, language }: LevelCardProps) {
+  const { levels } = getMessages(language).overview;
+  const print = (side: LevelSide) => levels.by(printGoal(side, language), side.due.slice(0, 4));
+  const columns: Column<LevelComparison>[] = [
+    {
+      key: "indicator",
+      header: levels.indicator,
+      isRowHeader: true,
+      cell: (row) => (
+        <>
+          {row.indicator[language]} <span className="gap-note">{unitOf(row, language)}</span>
+        </>
+      ),
+    },
+    { key: "own", header: overview.provinceName[language], cell: (row) => print(row.provincial) },
+    {
+      key: "nation",
+      header: levels.nation,
+      cell: (row) => (
+        <>
+          {row.national === null ? `${MISSING} ${levels.none}` : print(row.national)}
+          <Conflicts
+            row={row}
+            language={language}
+            of={["national_is_range", "below_national_target", "above_national_target"]}
+          />
+        </>
+      ),
+    },
+    {
+      key: "result",
+      header: levels.result,
+      cell: (row) => (
+        <>
+          <NationalResult row={row} language={language} />
+          <Conflicts row={row} language={language} of={["below_national_result"]} />
+        </>
+      ),
+    },
+  ];
+  return (
+    <Card id="levels-title" title={levels.title} aside={levels.aside} isFlush className="overview-levels">
+      <DataTable caption={levels.title} columns={columns} rows={overview.levels} rowKey={(row) => row.code} isCompact />
+    </Card>
+  );
+}
+
+function unitOf(row: LevelComparison, language: Language): string {
+  return formatUnit(row.unitCode, { language });
+}
+
+function NationalResult({ row, language }: { row: LevelComparison; language: Language }) {
+  const { levels } = getMessages(language).overview;
+  if (row.nationalResult === null) {
+    return (
+      <span className="text-ink-2">
+        {MISSING} {levels.noResult}
+      </span>
+    );
+  }
+  const { value, year, source } = row.nationalResult;
+  return <span title={source.title}>{levels.by(formatNumber(value, { language }), String(year))}</span>;
+}
+
+/** Words for those conflicts that belong into one cell. */
+function Conflicts({ row, language, of }: { row: LevelComparison; language: Language; of: LevelConflict[] }) {
+  const { levels } = getMessages(language).overview;
+  const isFalling = ["at_most", "less_than"].includes(row.provincial.comparator);
+  const words = isFalling ? levels.conflictsFalling : levels.conflicts;
+  return of
+    .filter((conflict) => row.conflicts.includes(conflict))
+    .map((conflict) => (
+      <div key={conflict} className="gap-note">
+        {words[conflict]}
+      </div>
+    ));
+}

@@ -1,0 +1,68 @@
+import { StatusStrip } from "@/components/indicators/status-strip";
+import { Card } from "@/components/ui/card";
+import { computeStatusStrip } from "@/lib/domain/charts/status-strip";
+import type { Overview } from "@/lib/features/targets/types";
+import { formatNumber } from "@/lib/format/number";
+import { getMessages } from "@/lib/i18n/get-messages";
+import type { Language } from "@/lib/i18n/language";
+import { ChangesCard } from "./changes-card";
+import { EmptyOverview } from "./empty-overview";
+import { findStationFloor } from "./lead";
+import { LevelCard } from "./level-card";
+import { OverviewNotices, type ReaderView } from "./overview-notices";
+import { PageFootnotes } from "./page-footnotes";
+import { PageHead } from "./page-head";
+import { StationMapCard } from "./station-map-card";
+import type { PageAddress } from "./target-links";
+import { statusAnchor, TargetTable } from "./target-table";
+
+type OverviewPageProps = {
+  overview: Overview;
+  language: Language;
+  address: PageAddress;
+  view: ReaderView;
+  refusedAsOf: string | null;
+};
+
+/** The page that the leader opens; drawn on the server, and the same on paper. */
+export function OverviewPage(props: OverviewPageProps) {
+  const { overview, language, address } = props;
+  const { targets, asOf, stations } = overview;
+  if (targets.length === 0) return <EmptyOverview provinceName={overview.provinceName[language]} language={language} />;
+  const floor = findStationFloor(targets);
+  return (
+    <div className="overview">
+      <PageHead overview={overview} language={language} address={address} />
+      <OverviewNotices {...props} />
+      <StatusStrip
+        segments={computeStatusStrip(targets.map((target) => target.status))}
+        language={language}
+        href={(status) => `#${statusAnchor(status)}`}
+      />
+      <Card
+        id="targets-title"
+        title={getMessages(language).overview.table.title}
+        aside={describeCounts(overview, language)}
+        isFlush
+      >
+        <TargetTable targets={targets} asOf={asOf} language={language} address={address} />
+      </Card>
+      <div className="overview-lower">
+        {floor !== null && stations !== null && stations.length > 1 ? (
+          <StationMapCard target={floor} stations={stations} language={language} address={address} />
+        ) : null}
+        <div className="overview-side">
+          <ChangesCard overview={overview} language={language} address={address} />
+          <LevelCard overview={overview} language={language} />
+        </div>
+      </div>
+      <PageFootnotes overview={overview} language={language} />
+    </div>
+  );
+}
+
+function describeCounts({ targets }: Overview, language: Language): string {
+  const count = (level: "province" | "nation") =>
+    formatNumber(targets.filter((target) => target.level === level).length, { language });
+  return getMessages(language).overview.table.counts(count("province"), count("nation"));
+}

@@ -1,0 +1,50 @@
+import { AsOfForm } from "@/components/forms/as-of-form";
+import { SampleMark } from "@/components/indicators/sample-mark";
+import type { Overview } from "@/lib/features/targets/types";
+import { formatDate } from "@/lib/format/date";
+import { formatNumber } from "@/lib/format/number";
+import { getMessages } from "@/lib/i18n/get-messages";
+import type { Language } from "@/lib/i18n/language";
+import { Emphasized } from "./emphasized";
+import { describeLead } from "./lead";
+import type { PageAddress } from "./target-links";
+
+type PageHeadProps = { overview: Overview; language: Language; address: PageAddress };
+
+/** What the figures speak of and how complete they are comes before any of them. */
+export function PageHead({ overview, language, address }: PageHeadProps) {
+  const { overview: words } = getMessages(language);
+  const kept = address.provinceCode === null ? undefined : { province: address.provinceCode };
+  return (
+    <header className="overview-head">
+      <div className="overview-heading">
+        <h1 className="text-title font-semibold">{words.title}</h1>
+        <p className="overview-standing">
+          <Emphasized text={describeStanding(overview, language).join(" · ")} />
+          {overview.sample ? (
+            <>
+              {" "}
+              <SampleMark language={language} />
+            </>
+          ) : null}
+        </p>
+      </div>
+      <AsOfForm action="/" asOf={overview.asOf} choices={overview.asOfChoices} language={language} kept={kept} />
+      <p className="overview-lead">
+        <Emphasized text={describeLead(overview, language).join(" ")} />
+      </p>
+    </header>
+  );
+}
+
+function describeStanding({ asOf, asOfChoices, completeness, provinceName }: Overview, language: Language): string[] {
+  const { head } = getMessages(language).overview;
+  const print = (value: number) => formatNumber(value, { language });
+  const choice = asOfChoices.find((one) => one.date === asOf);
+  const parts = [provinceName[language], head.until(formatDate(asOf, language))];
+  if (choice !== undefined) parts.push(choice.closed ? head.closed : head.open);
+  if (completeness === null) return [...parts, head.noStations];
+  parts.push(head.stations(print(completeness.reporting), print(completeness.units)));
+  if (completeness.countedOn !== asOf) parts.push(head.countedOn(formatDate(completeness.countedOn, language)));
+  return parts;
+}
