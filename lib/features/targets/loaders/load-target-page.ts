@@ -44,8 +44,7 @@ export async function loadTargetPage(options: Options) {
     asOfChoices: offerDate(dates.choices, asOf),
     home: home === null || homeName === null ? null : { code: home, name: homeName },
     measuredOn: measuredOn({ detail, own, homeName }),
-    /** The reader sees one unit of the province only. */
-    isOneUnit: own !== null && !isProvinceWide(scope),
+    reader: readerOf(scope, own),
     ...around,
   };
 }
@@ -58,7 +57,11 @@ export type NationalResult = {
   readonly source: SourceRef;
 };
 
-export type TargetPage = NonNullable<Awaited<ReturnType<typeof loadTargetPage>>>;
+/** Readers of less than the province see their own unit, or, in a facility, none that a target is measured on. */
+function readerOf(scope: AuthorizedScope, own: string | null): "all" | "unit" | "facility" {
+  if (own === null || isProvinceWide(scope)) return "all";
+  return (scope.communeCodes ?? []).length > 0 ? "unit" : "facility";
+}
 
 /** A date asked for by its address stays choosable although its month is not on the list. */
 function offerDate(choices: readonly AsOfChoice[], asOf: IsoDate): AsOfChoice[] {

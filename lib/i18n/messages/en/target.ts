@@ -23,7 +23,7 @@ export const target: Translation<typeof source> = {
     neededFloor: "more doctors a month needed until the due date",
     neededUpTo: (value) => `${value} if the silent stations are empty`,
     paceFloor: "doctors a month over the last 12 months",
-    actual: (unit) => `${unit}, actual`,
+    actual: (date) => `actual as of ${date}`,
     expected: (date) => `required by ${date}`,
     target: (date) => `target, due ${date}`,
     gapShort: "short of the target",
@@ -33,6 +33,7 @@ export const target: Translation<typeof source> = {
     neededDown: "fall needed each month until the due date",
     pace: "a month over the last 12 months",
     paceYear: "a month since January",
+    points: "points",
     notEnoughMonths: "fewer than 12 months of figures",
   },
   provenance: {
@@ -218,9 +219,11 @@ export const target: Translation<typeof source> = {
       national_is_range: (own, other) =>
         `The nation sets a range of ${other}, the province ${own}: meeting the provincial target may miss the upper end of the national one.`,
       below_national_result: (own, other) =>
-        `The provincial target (${own}) is below the national result already reached (${other}).`,
-      below_national_target: (own, other) => `The provincial target (${own}) is below the national one (${other}).`,
-      above_national_target: (own, other) => `The provincial target (${own}) is above the national one (${other}).`,
+        `The provincial target (${own}) falls short of the national result already reached (${other}).`,
+      below_national_target: (own, other) =>
+        `The provincial target (${own}) falls short of the national one (${other}).`,
+      above_national_target: (own, other) =>
+        `The provincial target (${own}) asks more than the national one (${other}).`,
     },
   },
   flags: { title: "Read with care", none: "Nothing to note." },
@@ -262,8 +265,6 @@ export const target: Translation<typeof source> = {
     points: "Station points",
     lastDate: "Last known on",
     lastValue: "Last known value",
-    seriesName: "series",
-    stationsName: "stations",
     target: "Target",
     asOf: "Figures as of",
   },

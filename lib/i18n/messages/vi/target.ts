@@ -20,7 +20,7 @@ export const target = {
     neededFloor: "bác sĩ mỗi tháng cần có thêm từ nay đến hạn",
     neededUpTo: (value: string) => `${value} nếu trạm chưa báo cáo đều trống`,
     paceFloor: "bác sĩ mỗi tháng trong 12 tháng qua",
-    actual: (unit: string) => `${unit}, thực hiện`,
+    actual: (date: string) => `thực hiện đến ${date}`,
     expected: (date: string) => `lộ trình cần đến ${date}`,
     target: (date: string) => `chỉ tiêu, hạn ${date}`,
     gapShort: "còn thiếu so với chỉ tiêu",
@@ -30,6 +30,7 @@ export const target = {
     neededDown: "mỗi tháng cần giảm từ nay đến hạn",
     pace: "mỗi tháng trong 12 tháng qua",
     paceYear: "mỗi tháng từ đầu năm",
+    points: "điểm %",
     notEnoughMonths: "chưa đủ 12 tháng số liệu",
   },
   provenance: {
@@ -222,11 +223,11 @@ export const target = {
       national_is_range: (own: string, other: string) =>
         `Cả nước đặt khoảng ${other}, tỉnh lấy ${own}: đạt chỉ tiêu tỉnh chưa chắc đạt mức trên của cả nước.`,
       below_national_result: (own: string, other: string) =>
-        `Chỉ tiêu của tỉnh (${own}) thấp hơn kết quả cả nước đã có (${other}).`,
+        `Chỉ tiêu của tỉnh (${own}) chưa bằng kết quả cả nước đã có (${other}).`,
       below_national_target: (own: string, other: string) =>
-        `Chỉ tiêu của tỉnh (${own}) thấp hơn chỉ tiêu cả nước (${other}).`,
+        `Chỉ tiêu của tỉnh (${own}) chưa bằng chỉ tiêu cả nước (${other}).`,
       above_national_target: (own: string, other: string) =>
-        `Chỉ tiêu của tỉnh (${own}) cao hơn chỉ tiêu cả nước (${other}).`,
+        `Chỉ tiêu của tỉnh (${own}) cao hơn yêu cầu của cả nước (${other}).`,
     },
   },
   flags: { title: "Lưu ý khi đọc", none: "Không có lưu ý nào." },
@@ -269,8 +270,6 @@ export const target = {
     points: "Số điểm trạm",
     lastDate: "Ngày biết được lần cuối",
     lastValue: "Giá trị biết được lần cuối",
-    seriesName: "chuoi-so-lieu",
-    stationsName: "danh-sach-tram",
     target: "Chỉ tiêu",
     asOf: "Số liệu đến ngày",
   },

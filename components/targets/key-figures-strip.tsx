@@ -1,0 +1,90 @@
+import { FigureWithUnit } from "@/components/indicators/figure-with-unit";
+import { StatusBadge } from "@/components/indicators/status-badge";
+import type { TargetDetail } from "@/lib/features/targets/types";
+import { formatDate, formatShortMonth } from "@/lib/format/date";
+import { formatNumber } from "@/lib/format/number";
+import { getMessages } from "@/lib/i18n/get-messages";
+import type { Language } from "@/lib/i18n/language";
+import { listKeyFigures } from "./key-figures";
+import { sourceTitle } from "./print";
+import { printRatio } from "./print-ratio";
+
+type StripProps = { target: TargetDetail; language: Language };
+
+/** Status, since when, and the figures that a reader asks for first. */
+export function KeyFiguresStrip({ target, language }: StripProps) {
+  const words = getMessages(language);
+  const figures = listKeyFigures(target, language);
+  const { actual, floor } = target;
+  const source = actual.kind === "value" ? sourceTitle(actual.source, language) : undefined;
+  const completeness =
+    floor === null
+      ? undefined
+      : words.target.provenance.reporting(
+          formatNumber(floor.reporting, { language }),
+          formatNumber(floor.units, { language }),
+        );
+  return (
+    <section aria-label={words.target.figures.label} className="grid gap-2">
+      <div className="flex flex-wrap items-start gap-x-8 gap-y-3">
+        <StatusBadge
+          status={target.status}
+          language={language}
+          since={describeStatus({ target, language })}
+          size="hero"
+        />
+        <dl className="flex flex-wrap gap-x-8 gap-y-3">
+          {figures.map(({ id, figure, text, unitWords, label, note }) => (
+            <div key={id} className="flex flex-col-reverse justify-end">
+              <dt className="max-w-64 text-sm text-ink-2">
+                {label}
+                {note ? <span className="block">{note}</span> : null}
+              </dt>
+              <dd>
+                <FigureWithUnit
+                  figure={figure}
+                  text={text}
+                  unitWords={figure.kind === "value" ? unitWords : undefined}
+                  language={language}
+                  size="hero"
+                  sourceTitle={source}
+                  completeness={completeness}
+                />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+      <Provenance target={target} language={language} />
+    </section>
+  );
+}
+
+function describeStatus({ target, language }: StripProps): string {
+  const words = getMessages(language);
+  const { statusSince, previousStatus, status, methods, thresholds } = target;
+  const { ratio } = methods.linear;
+  const parts = [
+    statusSince === null ? "" : words.status.since(formatShortMonth(statusSince)),
+    ratio === null ? "" : words.target.ratio(printRatio({ ratio, thresholds, language })),
+    previousStatus === null || previousStatus === status
+      ? ""
+      : words.target.before(words.status.words[previousStatus].toLocaleLowerCase("vi")),
+  ];
+  return parts.filter((part) => part !== "").join(" · ");
+}
+
+/** Date, n of N, approval and source in words, for those who do not hover and for paper. */
+function Provenance({ target, language }: StripProps) {
+  const { actual, floor } = target;
+  const { provenance } = getMessages(language).target;
+  if (actual.kind === "missing") return null;
+  const count = (value: number) => formatNumber(value, { language });
+  const parts = [
+    provenance.asOf(formatDate(actual.asOf, language)),
+    floor === null ? "" : provenance.reporting(count(floor.reporting), count(floor.units)),
+    actual.approved ? provenance.approved : provenance.notApproved,
+    provenance.source(sourceTitle(actual.source, language)),
+  ];
+  return <p className="text-sm text-ink-2">{parts.filter((part) => part !== "").join(" · ")}</p>;
+}

@@ -1,0 +1,105 @@
+import { Card } from "@/components/ui/card";
+import { Icon } from "@/components/ui/icon";
+import type { LevelComparison, LevelConflict, LevelSide } from "@/lib/features/targets/types";
+import { formatDate } from "@/lib/format/date";
+import { formatNumber } from "@/lib/format/number";
+import { formatUnit, joinFigureAndUnit } from "@/lib/format/unit";
+import { getMessages } from "@/lib/i18n/get-messages";
+import type { Language } from "@/lib/i18n/language";
+import { type TargetAddress, targetPageHref } from "./page-address";
+import { printGoal } from "./print";
+
+type LevelsCardProps = { level: LevelComparison; address: TargetAddress; language: Language };
+
+/** The provincial target beside the national one and the national result; what would mislead is said in words. */
+export function LevelsCard({ level, address, language }: LevelsCardProps) {
+  const { levels: words } = getMessages(language).target;
+  const unit = formatUnit(level.unitCode, { language });
+  const { nationalResult: result } = level;
+  return (
+    <Card id="levels-title" title={words.title} aside={words.aside} isFlush>
+      <table className="data-table">
+        <caption className="sr-only">{words.title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.level}</th>
+            <th scope="col" className="number">
+              {words.goal}
+            </th>
+            <th scope="col" className="number">
+              {words.due}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          <LevelRow name={words.province} side={level.provincial} unit={unit} address={address} language={language} />
+          <LevelRow name={words.nation} side={level.national} unit={unit} address={address} language={language} />
+          {result === null ? null : (
+            <tr>
+              <th scope="row" title={result.source.title}>
+                {words.result(String(result.year))}
+              </th>
+              <td className="number">{joinFigureAndUnit(formatNumber(result.value, { language }), unit)}</td>
+              <td />
+            </tr>
+          )}
+        </tbody>
+      </table>
+      {level.conflicts.length === 0 ? null : (
+        <ul className="grid gap-1 border-t border-rule-soft px-3 py-3 text-sm sm:px-[1.125rem]">
+          {level.conflicts.map((conflict) => (
+            <li key={conflict} className="flex gap-2 text-ink">
+              <span className="tone-at_risk tone-text mt-0.5">
+                <Icon name="warning" />
+              </span>
+              {describeConflict({ level, conflict, language })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+type RowProps = Omit<LevelsCardProps, "level"> & { name: string; side: LevelSide | null; unit: string };
+
+function LevelRow({ name, side, unit, address, language }: RowProps) {
+  const { levels: words } = getMessages(language).target;
+  if (side === null) {
+    return (
+      <tr>
+        <th scope="row">{name}</th>
+        <td className="number text-ink-2" colSpan={2}>
+          {words.none}
+        </td>
+      </tr>
+    );
+  }
+  const isThis = side.code === address.code;
+  const goal = joinFigureAndUnit(printGoal(side, language), unit);
+  return (
+    <tr aria-current={isThis ? "true" : undefined} className={isThis ? "font-semibold" : undefined}>
+      <th scope="row">
+        {isThis ? (
+          name
+        ) : (
+          <a className="link" href={targetPageHref({ ...address, code: side.code, unit: null })}>
+            {name}
+          </a>
+        )}
+      </th>
+      <td className="number">{goal}</td>
+      <td className="number">{formatDate(side.due, language)}</td>
+    </tr>
+  );
+}
+
+function describeConflict(options: { level: LevelComparison; conflict: LevelConflict; language: Language }): string {
+  const { level, conflict, language } = options;
+  const { levels: words } = getMessages(language).target;
+  const { national, nationalResult } = level;
+  const own = printGoal(level.provincial, language);
+  const goal = national === null ? "" : printGoal(national, language);
+  const result = nationalResult === null ? "" : formatNumber(nationalResult.value, { language });
+  return words.conflicts[conflict](own, conflict === "below_national_result" ? result : goal);
+}

@@ -1,0 +1,45 @@
+import { Card } from "@/components/ui/card";
+import { formatDate } from "@/lib/format/date";
+import { getMessages } from "@/lib/i18n/get-messages";
+import { type TargetAddress, targetPageHref } from "./page-address";
+import { targetPrint } from "./print";
+import type { TargetPageProps } from "./target-page";
+
+/** In the place of charts: why there is nothing to draw, and what is known elsewhere. */
+export function NoDataCard({ page, address, language }: TargetPageProps) {
+  const { noData, viewNation } = getMessages(language).target;
+  const { detail, measuredOn } = page;
+  const reason = detail.actual.kind === "missing" ? detail.actual.reason : "no_data";
+  return (
+    <Card id="no-data-title" title={noData.title}>
+      <div className="grid max-w-[70ch] gap-2">
+        <p className="text-lead">{noData.reasons[reason]}</p>
+        <p>
+          {noData.at(measuredOn === null ? viewNation : measuredOn[language])} {detail.reason[language]}
+        </p>
+        <p className="text-ink-2">{noData.notZero}</p>
+        <NationLine page={page} address={address} language={language} />
+      </div>
+    </Card>
+  );
+}
+
+/** The nation's figure where the province has none: beside it, never in its place. */
+function NationLine({ page, address, language }: TargetPageProps) {
+  const { noData } = getMessages(language).target;
+  const { detail, nationalResult } = page;
+  if (nationalResult === null || detail.unitCode === "VN") return null;
+  const { value, asOf } = nationalResult;
+  return (
+    <p>
+      {noData.nation(targetPrint(detail, language).withUnit(value), formatDate(asOf, language))}{" "}
+      {detail.level === "nation" ? (
+        <a className="link" href={nationHref(address)}>
+          {noData.openNation}
+        </a>
+      ) : null}
+    </p>
+  );
+}
+
+const nationHref = (address: TargetAddress): string => targetPageHref({ ...address, unit: "VN" });

@@ -1,0 +1,38 @@
+import { targetPageHref } from "./page-address";
+import { StationDotsCard } from "./station-dots-card";
+import { splitStations } from "./station-lists";
+import { StationMapCard } from "./station-map-card";
+import { StationsBelowCard } from "./stations-below-card";
+import { StationsMeetingCard } from "./stations-meeting-card";
+import { StationsSilentCard } from "./stations-silent-card";
+import type { TargetPageProps } from "./target-page";
+
+/** The units behind a floor: below it, not reported, at it, and where they lie. */
+export function StationUnits({ page, address, language }: TargetPageProps) {
+  const { detail, asOf } = page;
+  const { stations, floor } = detail;
+  if (stations === null || stations.length === 0 || floor === null) return null;
+  const lists = splitStations(stations);
+  const isMany = stations.length > 1;
+  return (
+    <div className="grid items-start gap-4 *:min-w-0 lg:grid-cols-[5fr_4fr]">
+      <StationsBelowCard
+        target={detail}
+        below={lists.below}
+        language={language}
+        csvHref={targetPageHref({ ...address, asOf }, "/stations.csv")}
+      />
+      <div className="grid gap-4 *:min-w-0">
+        {isMany ? <StationDotsCard target={detail} lists={lists} language={language} /> : null}
+        {isMany ? <StationMapCard stations={stations} floor={floor.floorValue} language={language} /> : null}
+        <StationsSilentCard silent={lists.silent} units={floor.units} language={language} />
+        <StationsMeetingCard
+          meeting={lists.meeting}
+          floor={floor.floorValue}
+          reporting={floor.reporting}
+          language={language}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { AsOfForm } from "@/components/forms/as-of-form";
+import { SampleMark } from "@/components/indicators/sample-mark";
+import { Badge } from "@/components/ui/badge";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { LinkTabs } from "@/components/ui/link-tabs";
+import { formatDate } from "@/lib/format/date";
+import { getMessages } from "@/lib/i18n/get-messages";
+import { targetPageHref } from "./page-address";
+import type { TargetPageProps } from "./target-page";
+
+/** Where the target comes from, what it is, until when, who answers for it, and the date looked at. */
+export function TargetHead({ page, address, language }: TargetPageProps) {
+  const { navigation, target: words } = getMessages(language);
+  const { detail, asOf, asOfChoices } = page;
+  return (
+    <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+      <div className="grid min-w-0 gap-1">
+        <Breadcrumb
+          label={navigation.breadcrumb}
+          crumbs={[{ label: words.breadcrumb, href: "/targets" }, { label: detail.resolution.title[language] }]}
+        />
+        <div className="flex flex-wrap items-baseline gap-x-5 gap-y-0.5">
+          <h1 className="text-title font-semibold">{detail.name[language]}</h1>
+          <TargetFacts page={page} language={language} />
+        </div>
+        <UnitTabs page={page} address={address} language={language} />
+      </div>
+      <AsOfForm
+        action={targetPageHref({ code: address.code, unit: null, asOf: null })}
+        asOf={asOf}
+        choices={asOfChoices}
+        language={language}
+        kept={address.unit === null ? {} : { unit: address.unit }}
+      />
+    </header>
+  );
+}
+
+function TargetFacts({ page, language }: Pick<TargetPageProps, "page" | "language">) {
+  const { target: words } = getMessages(language);
+  const { detail, measuredOn } = page;
+  const place = measuredOn === null ? "" : words.measuredOn(measuredOn[language]);
+  const parts = [
+    words.dueBy(formatDate(detail.target.due, language)),
+    detail.level === "nation" ? words.national : "",
+    detail.level === "nation" || page.reader === "unit" ? place : "",
+    detail.owner === null ? words.noOwner : words.owner(detail.owner[language]),
+  ];
+  return (
+    <p className="text-ink-2">
+      {parts.filter((part) => part !== "").join(" · ")}{" "}
+      {detail.resolution.isDraft ? <Badge>{words.draft}</Badge> : null}{" "}
+      {detail.sample ? <SampleMark language={language} /> : null}
+    </p>
+  );
+}
+
+/** A national target is measured on the province, and on the nation itself. */
+function UnitTabs({ page, address, language }: TargetPageProps) {
+  const { target: words } = getMessages(language);
+  const { detail, home } = page;
+  if (detail.level !== "nation" || home === null) return null;
+  const isNation = detail.unitCode === "VN";
+  return (
+    <LinkTabs
+      label={words.views}
+      tabs={[
+        {
+          label: home.name[language],
+          href: targetPageHref({ ...address, unit: address.unit === "VN" ? null : address.unit }),
+          isCurrent: !isNation,
+        },
+        { label: words.viewNation, href: targetPageHref({ ...address, unit: "VN" }), isCurrent: isNation },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,97 @@
+import { ChartTable } from "@/components/charts/chart-table";
+import { ChartWithTable } from "@/components/charts/chart-with-table";
+import { InteractiveTrajectory } from "@/components/charts/interactive-trajectory";
+import { TRAJECTORY_SIZES, TrajectoryChart } from "@/components/charts/trajectory-chart";
+import { TrajectoryLegend } from "@/components/charts/trajectory-legend";
+import { statusTone } from "@/components/indicators/status-badge";
+import { listInteractivePoints } from "@/lib/domain/charts/interactive-points";
+import { computeTrajectory } from "@/lib/domain/charts/trajectory";
+import { formatDate } from "@/lib/format/date";
+import { getMessages } from "@/lib/i18n/get-messages";
+import { printLanding } from "./method-rows";
+import { printGoal, targetPrint } from "./print";
+import { seriesTable } from "./series-table";
+import { type TrajectoryContext, trajectoryInput } from "./trajectory-input";
+
+type TrajectoryCardProps = TrajectoryContext & { csvHref: string };
+
+/** The way so far, the way required and where the pace leads, as a chart and as a table. */
+export function TrajectoryCard({ csvHref, ...context }: TrajectoryCardProps) {
+  const { target, language } = context;
+  const { charts, target: words } = getMessages(language);
+  const title = target.isFloor ? words.trajectory.floorTitle : target.indicator.name[language];
+  const input = trajectoryInput(context);
+  const wide = computeTrajectory({ ...input, ...TRAJECTORY_SIZES.wide });
+  const narrow = computeTrajectory({ ...input, ...TRAJECTORY_SIZES.narrow });
+  const tone = statusTone(target.status);
+  const series = listInteractivePoints({
+    ...input,
+    ...TRAJECTORY_SIZES.wide,
+    actualWord: charts.actual,
+    trendWord: charts.trend,
+  });
+  return (
+    <ChartWithTable
+      id="trajectory"
+      title={title}
+      aside={describeAside(context)}
+      language={language}
+      csvHref={csvHref}
+      chart={
+        <>
+          <InteractiveTrajectory
+            title={title}
+            tone={tone}
+            series={series}
+            words={{
+              open: charts.interactive,
+              busy: charts.interactiveBusy,
+              close: charts.interactiveOff,
+              hint: charts.interactiveHint,
+              asOf: input.words.asOf,
+            }}
+          >
+            <TrajectoryChart
+              id="trajectory"
+              title={title}
+              description={describeChart(context)}
+              tone={tone}
+              wide={wide}
+              narrow={narrow}
+            />
+          </InteractiveTrajectory>
+          <TrajectoryLegend model={wide} language={language} tone={tone} />
+        </>
+      }
+      table={<ChartTable caption={title} {...seriesTable(context)} />}
+    />
+  );
+}
+
+function describeAside({ target, language }: TrajectoryContext): string {
+  const { trajectory } = getMessages(language).target;
+  const lines =
+    target.path.length === 0
+      ? trajectory.asideNoPath
+      : target.methods.trend.projected === null
+        ? trajectory.asideNoTrend
+        : trajectory.aside;
+  const year = target.path.at(-1)?.date.slice(0, 4);
+  return target.recursYearly && year !== undefined ? `${lines} · ${trajectory.thisYear(year)}` : lines;
+}
+
+/** The chart in words, for those who do not see it. */
+function describeChart({ target, language }: TrajectoryContext): string {
+  const { trajectory } = getMessages(language).target;
+  const print = targetPrint(target, language);
+  const first = target.series[0];
+  const last = target.series.at(-1);
+  if (first === undefined || last === undefined) return trajectory.pathOnly;
+  const point = (one: typeof first) => trajectory.point(print.withUnit(one.value), formatDate(one.date, language));
+  const goal = target.isFloor
+    ? print.withUnit(0)
+    : printGoal({ comparator: target.comparator, ...target.target }, language);
+  const landing = printLanding({ target, language });
+  const trend = landing === null ? "" : ` ${trajectory.trendTo(landing.value, landing.range)}`;
+  return trajectory.description(point(first), point(last), goal) + trend;
+}
