@@ -4,12 +4,19 @@ CREATE EXTENSION IF NOT EXISTS btree_gist;
 
 -- ───────────── Append, never overwrite ─────────────
 
+-- Whether the statement runs with the rights of the table's owner, who loads histories; the web server never does.
+CREATE FUNCTION is_owner_of(p_table oid) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT pg_has_role(current_user, c.relowner, 'USAGE') FROM pg_class c WHERE c.oid = p_table
+$$;
+
 -- The one change a recorded row may see is its supersession, now and not at some day to come (a row that is to be
 -- superseded tomorrow still counts today); everything else is a new row.
+-- The web server cannot supersede in the past either: "as known on" would forget what was known.
 CREATE FUNCTION forbid_rewrite() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'UPDATE'
      AND OLD.superseded_at IS NULL AND NEW.superseded_at <= now() + interval '1 minute'
+     AND (NEW.superseded_at >= now() - interval '1 hour' OR is_owner_of(TG_RELID))
      AND to_jsonb(NEW) - 'superseded_at' = to_jsonb(OLD) - 'superseded_at' THEN
     RETURN NEW;
   END IF;
@@ -119,6 +126,27 @@ ALTER TABLE observation ADD CONSTRAINT observation_superseded_after_recorded CHE
 ALTER TABLE observation ADD CONSTRAINT observation_dates_in_order CHECK (to_date IS NULL OR to_date >= from_date);
 CREATE TRIGGER observation_supersede_only BEFORE UPDATE OR DELETE ON observation FOR EACH ROW EXECUTE FUNCTION forbid_rewrite();
 CREATE TRIGGER observation_no_truncate BEFORE TRUNCATE ON observation FOR EACH STATEMENT EXECUTE FUNCTION forbid_removal();
+
+-- Everyone but the owner records now: a row recorded last year, or superseded from the start, would change what was
+-- known then, or count (as not superseded yet) behind the back of the constraints on current rows.
+CREATE FUNCTION forbid_backdating() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF is_owner_of(TG_RELID) THEN RETURN NEW; END IF;
+  RAISE EXCEPTION 'rows of % are recorded at the moment they are written', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+END $$;
+
+DO $$
+DECLARE
+  name text;
+BEGIN
+  FOR name IN SELECT table_name FROM information_schema.columns
+               WHERE table_schema = current_schema() AND column_name = 'superseded_at' ORDER BY 1 LOOP
+    EXECUTE format('CREATE TRIGGER %I BEFORE INSERT ON %I FOR EACH ROW
+      WHEN (NEW.superseded_at IS NOT NULL OR NEW.recorded_at NOT BETWEEN now() - interval ''1 hour'' AND now() + interval ''1 minute'')
+      EXECUTE FUNCTION forbid_backdating()', name || '_recorded_now', name);
+  END LOOP;
+END $$;
+
 -- ───────────── Geography ─────────────
 
 ALTER TABLE province ADD CONSTRAINT province_code_form CHECK (code ~ '^[0-9]{2}$');
@@ -316,7 +344,10 @@ LANGUAGE sql STABLE AS $$
 $$;
 
 -- Recounts every group that a statement touched. Writers about one province queue, so none overlooks another's rows.
-CREATE FUNCTION refresh_unit_group_summary() RETURNS trigger LANGUAGE plpgsql AS $$
+-- Runs with the owner's rights, so that nobody else needs any on the summary; and makes no temporary table, which the
+-- web server's role may not.
+CREATE FUNCTION refresh_unit_group_summary() RETURNS trigger LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
   province text;
 BEGIN
@@ -324,22 +355,22 @@ BEGIN
     PERFORM pg_advisory_xact_lock(hashtext('unit_group_summary'), hashtext(province));
   END LOOP;
 
-  CREATE TEMPORARY TABLE IF NOT EXISTS touched_group (
-    indicator_code text, province_code text, level "UnitLevel", period_kind "PeriodKind", from_date date, to_date date
-  ) ON COMMIT DELETE ROWS;
-  DELETE FROM touched_group;
-  INSERT INTO touched_group
+  WITH touched_group AS (
     SELECT DISTINCT c.indicator_code, c.province_code, u.level, c.period_kind, c.from_date, c.to_date
       FROM changed c JOIN reporting_unit u ON u.code = c.unit_code
-     WHERE u.level IN ('commune', 'facility') AND c.kind = 'actual';
-
+     WHERE u.level IN ('commune', 'facility') AND c.kind = 'actual'
+  )
   DELETE FROM unit_group_summary s USING touched_group g
    WHERE s.indicator_code = g.indicator_code AND s.province_code = g.province_code AND s.level = g.level
      AND s.period_kind = g.period_kind AND s.from_date = g.from_date AND s.to_date = g.to_date;
 
   INSERT INTO unit_group_summary (indicator_code, province_code, level, period_kind, from_date, to_date, approved_only,
                                   units_reported, total, histogram, has_sample, last_recorded_at)
-  WITH chosen AS (
+  WITH touched_group AS MATERIALIZED (
+    SELECT DISTINCT c.indicator_code, c.province_code, u.level, c.period_kind, c.from_date, c.to_date
+      FROM changed c JOIN reporting_unit u ON u.code = c.unit_code
+     WHERE u.level IN ('commune', 'facility') AND c.kind = 'actual'
+  ), chosen AS (
     SELECT DISTINCT ON (o.indicator_code, o.province_code, g.level, o.period_kind, o.from_date, o.to_date, a.approved_only, o.unit_code)
            o.indicator_code, o.province_code, g.level, o.period_kind, o.from_date, o.to_date, a.approved_only,
            o.value, o.is_sample, o.recorded_at
@@ -376,6 +407,10 @@ ALTER TABLE api_token ADD CONSTRAINT api_token_hash_form CHECK (token_hash ~ '^[
 ALTER TABLE api_token ADD CONSTRAINT api_token_expires_later CHECK (expires_at > created_at);
 ALTER TABLE api_token ADD CONSTRAINT api_token_unit_fk FOREIGN KEY (unit_code) REFERENCES reporting_unit (code);
 ALTER TABLE role_grant ADD CONSTRAINT role_grant_revoked_later CHECK (revoked_at IS NULL OR revoked_at >= granted_at);
+-- Who gives rights does not watch over their use.
+ALTER TABLE role_grant ADD CONSTRAINT role_grant_admin_is_not_auditor
+  EXCLUDE USING gist (user_id WITH =, (CASE role WHEN 'admin' THEN 1 ELSE 2 END) WITH <>)
+  WHERE (revoked_at IS NULL AND role IN ('admin', 'auditor'));
 CREATE UNIQUE INDEX role_grant_current ON role_grant (user_id, role, unit_code) WHERE revoked_at IS NULL;
 ALTER TABLE audit_event ADD CONSTRAINT audit_event_province_fk FOREIGN KEY (province_code) REFERENCES province (code);
 
@@ -404,14 +439,17 @@ BEGIN
     GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO moc_app;
     GRANT INSERT ON facility, facility_version, facility_link, station_point, bed_count, staff, staff_name, staff_presence_lock,
       staff_qualification, employment, presence, absence, population_figure, yearly_plan, holiday, source, resolution,
-      resolution_clause, indicator, target, target_version, target_milestone, target_baseline, observation, unit_group_summary,
+      resolution_clause, indicator, target, target_version, target_milestone, target_baseline, observation,
       staff_list_confirmation, month_approval, period_closing, setting, app_user, user_profile, role_grant, auth_session,
       api_token, sign_in_attempt, audit_event, audit_note, reporting_unit TO moc_app;
     GRANT UPDATE (superseded_at) ON facility_version, facility_link, station_point, bed_count, staff_qualification, employment,
       presence, absence, population_figure, yearly_plan, target_version, target_milestone, target_baseline, observation,
       staff_list_confirmation, month_approval, period_closing, setting TO moc_app;
-    GRANT UPDATE ON staff_presence_lock, holiday, app_user, user_profile TO moc_app;
+    GRANT UPDATE ON staff_presence_lock, holiday TO moc_app;
+    -- Not their keys: grants, sessions and the trail point to them.
+    GRANT UPDATE (password_hash, must_change_password, disabled_at) ON app_user TO moc_app;
+    GRANT UPDATE (email, email_folded, full_name, position) ON user_profile TO moc_app;
     GRANT UPDATE (revoked_at) ON role_grant, auth_session, api_token TO moc_app;
-    GRANT DELETE ON unit_group_summary, staff_name, user_profile, audit_note, sign_in_attempt TO moc_app;
+    GRANT DELETE ON staff_name, user_profile, audit_note, sign_in_attempt TO moc_app;
   END IF;
 END $$;
