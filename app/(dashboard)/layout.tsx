@@ -19,7 +19,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
     loadProvinceName({ scope }),
   ]);
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="shell-frame">
       <ShellHeader
         place={province?.[language] ?? messages.overview.shell.nation}
         name={user.fullName || user.email}

@@ -3,8 +3,8 @@ import { formatDate, formatDayMonth } from "@/lib/format/date";
 import { formatNumber } from "@/lib/format/number";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
-import { decimalsOfDifference } from "./printed-value";
 
+const MOST_EXTRA_DECIMALS = 3;
 const yearOf = (date: string) => date.slice(0, 4);
 
 /** The change on the figure before; null where there is none, or where a yearly count began again in between. */
@@ -15,10 +15,19 @@ export function changeOf(target: TargetSummary): (NonNullable<TargetSummary["cha
   return { ...change, delta: change.to - change.from };
 }
 
-/** "+0,06", "−5"; a change that is there never prints as 0. */
-export function printDelta(target: TargetSummary, delta: number, language: Language): string {
-  const digits = decimalsOfDifference(target.indicator.decimals, delta);
-  return formatNumber(delta, { language, digits, sign: "always" });
+/** Decimals with which both ends of a change print apart; of the indicator where they already do. */
+export function decimalsOfChange({ indicator }: TargetSummary, { from, to }: { from: number; to: number }): number {
+  const most = indicator.decimals + MOST_EXTRA_DECIMALS;
+  for (let digits = indicator.decimals; digits < most; digits += 1) {
+    if (from.toFixed(digits) !== to.toFixed(digits)) return digits;
+  }
+  return most;
+}
+
+/** "+0,06", "−5". */
+export function printDelta(target: TargetSummary, change: { from: number; to: number }, language: Language): string {
+  const digits = decimalsOfChange(target, change);
+  return formatNumber(change.to - change.from, { language, digits, sign: "always" });
 }
 
 /** "+0,06 so với 31/8"; of a floor it is the shortfall that changes. Empty where there is nothing to compare with. */
@@ -30,5 +39,5 @@ export function describeChange(target: TargetSummary, language: Language): strin
   const since = isSameYear ? formatDayMonth(change.since, language) : formatDate(change.since, language);
   const isFloor = target.floor !== null;
   if (change.delta === 0) return isFloor ? words.noneShortfall(since) : words.none(since);
-  return (isFloor ? words.shortfall : words.value)(printDelta(target, change.delta, language), since);
+  return (isFloor ? words.shortfall : words.value)(printDelta(target, change, language), since);
 }

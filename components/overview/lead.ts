@@ -76,7 +76,7 @@ function describeStatusChanges(overview: Overview, language: Language): string[]
     const isMeasured = overview.targets.some((one) => one.previousStatus !== null);
     return isMeasured ? [lead.noneChanged(formatDate(overview.previousAsOf, language))] : [];
   }
-  const moves = groupByMove(changed);
+  const moves = groupByMove(changed.filter((one) => !hasOwnTwin(one, changed)));
   const named = moves.slice(0, CHANGES_NAMED).flatMap((group) => {
     const [first] = group;
     if (first === undefined || first.previousStatus === null) return [];
@@ -88,6 +88,20 @@ function describeStatusChanges(overview: Overview, language: Language): string[]
   });
   const rest = moves.slice(CHANGES_NAMED).reduce((sum, group) => sum + group.length, 0);
   return rest === 0 ? named : [...named, lead.moreChanged(formatNumber(rest, { language }))];
+}
+
+/** The nation's target that moved as the province's own on the same indicator: once said is enough. */
+function hasOwnTwin(target: TargetSummary, changed: readonly TargetSummary[]): boolean {
+  return (
+    target.level === "nation" &&
+    changed.some(
+      (own) =>
+        own.level === "province" &&
+        own.indicator.code === target.indicator.code &&
+        own.previousStatus === target.previousStatus &&
+        own.status === target.status,
+    )
+  );
 }
 
 /** Targets that went from one status to the same other one share a sentence. */

@@ -24,13 +24,21 @@ export function LevelCard({ overview, language }: LevelCardProps) {
         </>
       ),
     },
-    { key: "own", header: overview.provinceName[language], cell: (row) => print(row.provincial) },
+    {
+      key: "own",
+      header: overview.provinceName[language],
+      cell: (row) => <span className="level-goal">{print(row.provincial)}</span>,
+    },
     {
       key: "nation",
       header: levels.nation,
       cell: (row) => (
         <>
-          {row.national === null ? `${MISSING} ${levels.none}` : print(row.national)}
+          {row.national === null ? (
+            `${MISSING} ${levels.none}`
+          ) : (
+            <span className="level-goal">{print(row.national)}</span>
+          )}
           <Conflicts
             row={row}
             language={language}
@@ -52,7 +60,7 @@ export function LevelCard({ overview, language }: LevelCardProps) {
   ];
   return (
     <Card id="levels-title" title={levels.title} aside={levels.aside} isFlush className="overview-levels">
-      <DataTable caption={levels.title} columns={columns} rows={overview.levels} rowKey={(row) => row.code} isCompact />
+      <DataTable caption={levels.title} columns={columns} rows={overview.levels} rowKey={(row) => row.code} />
     </Card>
   );
 }
@@ -71,7 +79,11 @@ function NationalResult({ row, language }: { row: LevelComparison; language: Lan
     );
   }
   const { value, year, source } = row.nationalResult;
-  return <span title={source.title}>{levels.by(formatNumber(value, { language }), String(year))}</span>;
+  return (
+    <span className="level-goal" title={source.title}>
+      {levels.by(formatNumber(value, { language }), String(year))}
+    </span>
+  );
 }
 
 /** Words for those conflicts that belong into one cell. */

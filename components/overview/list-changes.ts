@@ -1,10 +1,10 @@
 import type { Overview, TargetSummary } from "@/lib/features/targets/types";
 import { formatDayMonth } from "@/lib/format/date";
+import { formatNumber } from "@/lib/format/number";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
-import { changeOf, printDelta } from "./describe-change";
+import { changeOf, decimalsOfChange } from "./describe-change";
 import { lowerFirst } from "./lower-first";
-import { printValue } from "./printed-value";
 
 export type ChangeLine = {
   readonly key: string;
@@ -12,7 +12,7 @@ export type ChangeLine = {
   readonly date: string;
   /** With bold marks, see `Emphasized`. */
   readonly text: string;
-  /** "71 → 66 (−5)"; empty for a change of status. */
+  /** "71 → 66"; empty for a change of status. */
   readonly figures: string;
 };
 
@@ -41,7 +41,8 @@ function figureLine(target: TargetSummary, language: Language): ChangeLine[] {
   const { changes } = getMessages(language).overview;
   const change = changeOf(target);
   if (change === null || target.actual.kind === "missing") return [];
-  const [from, to] = [change.from, change.to].map((value) => printValue(target, value, language));
+  const digits = decimalsOfChange(target, change);
+  const [from, to] = [change.from, change.to].map((value) => formatNumber(value, { language, digits }));
   const name = target.name[language];
   return [
     {
@@ -49,7 +50,7 @@ function figureLine(target: TargetSummary, language: Language): ChangeLine[] {
       code: target.code,
       date: formatDayMonth(target.actual.asOf, language),
       text: target.floor === null ? name : changes.shortfall(name),
-      figures: `${from} → ${to} (${printDelta(target, change.delta, language)})`,
+      figures: `${from} → ${to}`,
     },
   ];
 }

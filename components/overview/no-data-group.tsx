@@ -3,10 +3,9 @@ import type { TargetSummary } from "@/lib/features/targets/types";
 import { formatNumber, MISSING } from "@/lib/format/number";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
-import { printGoalWithUnit } from "./printed-value";
+import { printGoalAfterName } from "./printed-value";
 import { printActual } from "./target-actual";
 import { type PageAddress, targetHref } from "./target-links";
-import { describeSource } from "./target-name";
 
 type NoDataGroupProps = { targets: readonly TargetSummary[]; language: Language; address: PageAddress };
 
@@ -15,21 +14,19 @@ export function NoDataGroup({ targets, language, address }: NoDataGroupProps) {
   const { overview } = getMessages(language);
   const count = overview.noData.count(formatNumber(targets.length, { language }));
   return (
-    <tr className="target-row">
-      <th scope="row" className="block-cell target-status">
+    <tr className="no-data-row">
+      <th scope="row" className="cell-status">
         <StatusBadge status="no_data" language={language} since={count} />
       </th>
-      <td className="block-cell" colSpan={5}>
+      <td className="cell-name" colSpan={5}>
         <ul className="no-data-list">
           {targets.map((target) => (
             <li key={target.code} title={target.reason[language] || undefined}>
               <a className="no-data-name" href={targetHref(target.code, address)}>
                 {target.name[language]}
-                {target.isFloor ? "" : ` ${printGoalWithUnit(target, language)}`}
-              </a>
-              <span className="gap-note">
-                {describeSource(target, language)} · {describeSilence(target, language)}
-              </span>
+                {target.isFloor ? "" : ` ${printGoalAfterName(target, language)}`}
+              </a>{" "}
+              <span className="gap-note">{describeLine(target, language)}</span>
             </li>
           ))}
         </ul>
@@ -38,13 +35,30 @@ export function NoDataGroup({ targets, language, address }: NoDataGroupProps) {
   );
 }
 
-/** Why nothing can be judged: no figure at all, or a figure without a baseline. */
+/** Short, since a dozen of them follow each other: "Cả nước · NQ 72-NQ/TW · 2030", and why where the status does not say it. */
+function describeLine(target: TargetSummary, language: Language): string {
+  const { overview } = getMessages(language);
+  const { resolution, level, target: goal } = target;
+  const due = goal.due.slice(0, 4);
+  return [
+    overview.level[level],
+    resolution.short[language],
+    resolution.isDraft ? overview.draft : "",
+    due,
+    describeSilence(target, language),
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
+}
+
+/** Why nothing can be judged, where it is more than the missing figure itself: a figure without a baseline, a figure out of reach. */
 function describeSilence(target: TargetSummary, language: Language): string {
   const { overview, figures } = getMessages(language);
   const { actual } = target;
   const printed = printActual(target, language);
   if (printed !== "") return overview.noBaselineWith(printed);
-  if (actual.kind === "missing" && actual.reason !== "no_baseline")
-    return `${MISSING} ${figures.missing[actual.reason]}`;
-  return `${MISSING} ${overview.noBaseline}`;
+  if (actual.kind === "missing" && actual.reason === "no_data") return "";
+  const reason =
+    actual.kind === "missing" && actual.reason !== "no_baseline" ? figures.missing[actual.reason] : overview.noBaseline;
+  return `${MISSING} ${reason}`;
 }

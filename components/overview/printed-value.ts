@@ -1,12 +1,13 @@
 import { decimalsThatKeepStatus, type PrintedLimit } from "@/lib/domain/targets/printed-digits";
 import type { TargetSummary } from "@/lib/features/targets/types";
 import { formatNumber } from "@/lib/format/number";
-import { formatUnit, joinFigureAndUnit } from "@/lib/format/unit";
+import { formatUnit, isPercentUnit, joinFigureAndUnit } from "@/lib/format/unit";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
 
 /** Targets print as they were laid down, with all their decimals. */
 const MOST_TARGET_DECIMALS = 6;
+const PER_10K = "per 10,000";
 
 /** Decimals for a value of the target's own figure: never on another side of the target than the value is. */
 export function decimalsOf({ indicator, comparator, target, isFloor }: TargetSummary, value: number): number {
@@ -46,8 +47,10 @@ export function printGoal({ comparator, value, valueTo }: Goal, language: Langua
   return `${getMessages(language).figures.comparators[comparator]} ${range}`;
 }
 
-/** The goal with its unit: "≥ 14,6 /vạn dân". */
-export function printGoalWithUnit(target: TargetSummary, language: Language): string {
+/** Behind a name that says "per 10,000 people" or "share of residents" already: "≥ 14,6", "≥ 100%", "≥ 75,5 tuổi". */
+export function printGoalAfterName(target: TargetSummary, language: Language): string {
   const goal = printGoal({ comparator: target.comparator, ...target.target }, language);
-  return joinFigureAndUnit(goal, formatUnit(target.indicator.unitCode, { language }));
+  const { unitCode } = target.indicator;
+  if (isPercentUnit(unitCode)) return `${goal}%`;
+  return unitCode === PER_10K ? goal : joinFigureAndUnit(goal, formatUnit(unitCode, { language }));
 }

@@ -66,8 +66,12 @@ function describeStanding({ actual }: TargetSummary, asOf: string, language: Lan
   if (actual.kind === "missing") return [];
   return [
     actual.asOf === asOf ? "" : overview.on(formatDate(actual.asOf, language)),
-    actual.approved ? "" : overview.notApproved,
-    actual.status === "final" ? "" : figures.observationStatus[actual.status],
+    // What is not approved cannot be final; once is enough.
+    actual.approved
+      ? actual.status === "final"
+        ? ""
+        : figures.observationStatus[actual.status]
+      : overview.notApproved,
   ];
 }
 

@@ -12,8 +12,8 @@ import type { Language } from "@/lib/i18n/language";
 import { printGoal, printWithUnit } from "./printed-value";
 
 const MONTHS = 24;
-const BULLET = { width: 136, height: 16 };
-const SPARKLINE = { width: 104, height: 26 };
+const BULLET = { width: 128, height: 16 };
+const SPARKLINE = { width: 96, height: 26 };
 
 type TargetChartsProps = { target: TargetSummary; asOf: string; language: Language };
 
@@ -68,7 +68,7 @@ function TargetSparkline({ target, asOf, language }: TargetChartsProps) {
     printWithUnit(target, last.value, language),
   );
   return (
-    <span className={statusTone(status)}>
+    <span className={`block ${statusTone(status)}`}>
       <Sparkline model={model} label={label} />
     </span>
   );

@@ -54,7 +54,7 @@ function ResolutionCard({ targets, asOf, provinceName, language, address }: Targ
   const whose = level === "province" ? targetsPage.ofProvince(provinceName[language]) : targetsPage.ofNation;
   return (
     <Card id={`resolution-${resolution.id}`} title={resolution.title[language]} aside={whose} isFlush>
-      <table className="data-table data-table-stacked target-table">
+      <table className="data-table target-table">
         <caption className="sr-only">{resolution.title[language]}</caption>
         <TargetTableHead language={language} />
         <tbody>

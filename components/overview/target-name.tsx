@@ -1,8 +1,9 @@
+import { FlagList } from "@/components/indicators/flag-list";
 import type { TargetSummary } from "@/lib/features/targets/types";
 import { formatDate } from "@/lib/format/date";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
-import { printGoalWithUnit } from "./printed-value";
+import { printGoalAfterName } from "./printed-value";
 
 type TargetNameProps = { target: TargetSummary; language: Language; href: string };
 
@@ -14,10 +15,11 @@ export function TargetName({ target, language, href }: TargetNameProps) {
       <a className="target-link" href={href}>
         {target.name[language]}
         {/* The name of a floor says it already. */}
-        {isFloor ? null : <span className="whitespace-nowrap"> {printGoalWithUnit(target, language)}</span>}
+        {isFloor ? null : <span className="whitespace-nowrap"> {printGoalAfterName(target, language)}</span>}
       </a>
-      <div className="target-source" title={`${target.code}. ${resolution.title[language]}`}>
-        {describeSource(target, language)}
+      <div className="target-source">
+        <span title={`${target.code}. ${resolution.title[language]}`}>{describeSource(target, language)}</span>
+        <FlagList flags={target.flags} language={language} />
       </div>
     </>
   );

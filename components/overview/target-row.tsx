@@ -1,4 +1,3 @@
-import { FlagList } from "@/components/indicators/flag-list";
 import { GapWords } from "@/components/indicators/gap-words";
 import { StatusBadge } from "@/components/indicators/status-badge";
 import type { TargetSummary } from "@/lib/features/targets/types";
@@ -21,23 +20,22 @@ export function TargetRow({ target, asOf, language, address }: TargetRowProps) {
   const gap = describeGap(target, language);
   return (
     <tr className="target-row">
-      <td className="block-cell target-status">
+      <td className="cell-status">
         <StatusBadge status={target.status} language={language} since={since} />
       </td>
-      <th scope="row" className="block-cell">
+      <th scope="row" className="cell-name">
         <TargetName target={target} language={language} href={targetHref(target.code, address)} />
-        <FlagList flags={target.flags} language={language} />
       </th>
-      <td className="block-cell">
+      <td className="cell-actual">
         <TargetActual target={target} asOf={asOf} language={language} />
       </td>
-      <td className="block-cell">
+      <td className="cell-charts">
         <TargetCharts target={target} asOf={asOf} language={language} />
       </td>
-      <td className="block-cell" title={target.reason[language] || undefined}>
+      <td className="cell-gap" title={target.reason[language] || undefined}>
         <GapWords gap={gap || `${MISSING} ${overview.gap.nothing}`} note={describeLanding(target, language)} />
       </td>
-      <td data-label={overview.table.owner}>
+      <td className="cell-owner" title={overview.table.owner}>
         {target.owner?.[language] ?? (
           <span className="text-ink-2">
             {MISSING} {overview.table.noOwner}

@@ -16,7 +16,7 @@ type TargetTableProps = {
 /** One body of rows a status, worst first; the strip above leads to them. Targets without data share one row of lines. */
 export function TargetTable({ targets, asOf, language, address }: TargetTableProps) {
   return (
-    <table className="data-table data-table-stacked target-table">
+    <table className="data-table target-table">
       <caption className="sr-only">{getMessages(language).overview.table.title}</caption>
       <TargetTableHead language={language} />
       {STATUSES.map((status) => {
@@ -53,7 +53,7 @@ export function TargetTableHead({ language }: { language: Language }) {
         <th scope="col">
           <span className="target-charts">
             <span className="target-charts-bullet">{table.bullet}</span>
-            <span>{table.sparkline}</span>
+            <span className="target-charts-line">{table.sparkline}</span>
           </span>
         </th>
         <th scope="col">{table.gap}</th>

@@ -65,7 +65,7 @@ export const overview: Translation<typeof source> = {
   eachStation: "every station",
   everyYear: (date) => `every year to ${date}`,
   draft: "draft",
-  stationsMeet: "stations meet it",
+  stationsMeet: "meet it",
   noBaseline: "no baseline",
   noBaselineWith: (figure) => `${figure}, no baseline to judge from`,
   notApproved: "not approved",
