@@ -8,11 +8,13 @@ import { endChildrenOnSignal } from "./run-quietly.mjs";
 import { readStartOptions } from "./start-options.mjs";
 import { createSteps } from "./steps.mjs";
 import { stopLeftoverWebServer } from "./stop-leftover.mjs";
+import { stopWithNpm } from "./stop-with-npm.mjs";
 import { takeStartLock } from "./take-start-lock.mjs";
 
 /** Everything before the packages are there; what needs them is scripts/server/run-start.ts. */
 async function main() {
   const letSignalsGo = endChildrenOnSignal();
+  stopWithNpm();
   const options = readStartOptions({ args: process.argv.slice(2), env: process.env });
   const folder = dataFolder();
   requireWritable(folder, "give this user write permission on it, or choose another folder with MOC_DATA_DIR");
