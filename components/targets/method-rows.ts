@@ -63,22 +63,29 @@ function linearRows({ target, language }: Asked): MethodRow[] {
   );
 }
 
-type Landing = { readonly value: string; readonly range: string };
+/** `text`: "27 (18–36)", or the value alone where the band has closed in print. */
+type Landing = { readonly value: string; readonly range: string; readonly text: string };
 
 /** Where the pace lands, within what is possible: nobody is short of less than none, no share passes a hundred. */
 export function printLanding({ target, language }: Asked): Landing | null {
-  const print = targetPrint(target, language);
   const { comparator, isFloor } = target;
   const aim = isFloor ? { comparator: "at_most" as const, target: 0 } : { comparator, target: target.target.value };
-  const landing = printedLanding(target.methods.trend, { ...aim, decimals: isFloor ? 0 : print.digits });
+  const landing = printedLanding(target.methods.trend, {
+    ...aim,
+    decimals: isFloor ? 0 : targetPrint(target, language).digits,
+  });
   if (landing === null) return null;
   const most = isShare(target) ? 100 : Number.POSITIVE_INFINITY;
   const within = (value: number) => Math.min(most, Math.max(0, value));
   const digits = landing.projected.decimals;
-  return {
-    value: formatNumber(within(landing.projected.value), { language, digits }),
-    range: formatRange({ from: within(landing.lower.value), to: within(landing.upper.value) }, { language, digits }),
-  };
+  const print = (value: number) => formatNumber(within(value), { language, digits });
+  const value = print(landing.projected.value);
+  const range = formatRange(
+    { from: within(landing.lower.value), to: within(landing.upper.value) },
+    { language, digits },
+  );
+  const isClosed = print(landing.lower.value) === value && print(landing.upper.value) === value;
+  return { value, range, text: isClosed ? value : `${value} (${range})` };
 }
 
 function trendRow({ target, language }: Asked): MethodRow {
@@ -90,7 +97,7 @@ function trendRow({ target, language }: Asked): MethodRow {
     name: words.target.methods.trend(trendMonths(language)),
     note: landing === null ? whyNoTrend({ target, language }) : null,
     explanation: words.methods.explanations.trend,
-    result: landing === null ? MISSING : `${landing.value} (${landing.range})`,
+    result: landing === null ? MISSING : landing.text,
     rating: words.methods.results[status],
     tone: RATING_TONE[status],
     isDeciding: false,

@@ -22,7 +22,7 @@ export function StationMapCard({ stations, floor, language }: MapCardProps) {
         tiles={layoutTiles(points)}
         units={stations.map((station) => toTile({ station, floor, language }))}
         href={(communeCode) => `#${stationAnchor(communeCode)}`}
-        label={words.map}
+        label={words.mapRegion}
         legend={describeShortfallScale({ floor, language })}
       />
     </Card>

@@ -1,5 +1,4 @@
 import { targetPageHref } from "./page-address";
-import { StationDotsCard } from "./station-dots-card";
 import { splitStations } from "./station-lists";
 import { StationMapCard } from "./station-map-card";
 import { StationsBelowCard } from "./stations-below-card";
@@ -15,7 +14,7 @@ export function StationUnits({ page, address, language }: TargetPageProps) {
   const lists = splitStations(stations);
   const isMany = stations.length > 1;
   return (
-    <div className="grid items-start gap-4 *:min-w-0 lg:grid-cols-[5fr_4fr]">
+    <div className="grid items-start gap-4 *:min-w-0 lg:grid-cols-2">
       <StationsBelowCard
         target={detail}
         below={lists.below}
@@ -23,7 +22,6 @@ export function StationUnits({ page, address, language }: TargetPageProps) {
         csvHref={targetPageHref({ ...address, asOf }, "/stations.csv")}
       />
       <div className="grid gap-4 *:min-w-0">
-        {isMany ? <StationDotsCard target={detail} lists={lists} language={language} /> : null}
         {isMany ? <StationMapCard stations={stations} floor={floor.floorValue} language={language} /> : null}
         <StationsSilentCard silent={lists.silent} units={floor.units} language={language} />
         <StationsMeetingCard

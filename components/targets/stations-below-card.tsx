@@ -47,7 +47,7 @@ const WIDE = "number hidden sm:table-cell";
 function BelowTable({ below, language, caption }: TableProps) {
   const { stations: words } = getMessages(language).target;
   return (
-    <table className="data-table">
+    <table className="data-table [&_tbody_:is(td,th)]:py-1">
       <caption className="sr-only">
         {caption}. {words.worstFirst}
       </caption>
@@ -104,7 +104,12 @@ function BelowRow({ station, language }: { station: StationLists["below"][number
       <td className={WIDE}>{count(doctors.contract)}</td>
       <td className={WIDE}>{count(doctors.rotated)}</td>
       <td className={WIDE}>{count(doctors.onSiteFte)}</td>
-      <td className="hidden text-sm text-ink-2 md:table-cell">{words.states[station.reportState]}</td>
+      <td
+        className="hidden text-sm whitespace-nowrap text-ink-2 md:table-cell"
+        title={words.states[station.reportState]}
+      >
+        {words.shortStates[station.reportState]}
+      </td>
     </tr>
   );
 }

@@ -17,7 +17,7 @@ export function StationsMeetingCard({ meeting, floor, reporting, language }: Mee
       title={words.meeting(count(floor))}
       aside={words.meetingAside(count(meeting.length), count(reporting))}
     >
-      <ul className="columns-2 gap-6 text-sm">
+      <ul className={meeting.length > 1 ? "columns-2 gap-6 text-sm" : "text-sm"}>
         {meeting.map(({ code, communeCode, name, communeName, doctors }) => (
           <li
             key={code}

@@ -16,15 +16,15 @@ export function StationsSilentCard({ silent, units, language }: SilentCardProps)
   return (
     <Card id="silent-title" title={words.silent} aside={words.silentAside(count(silent.length), count(units))} isFlush>
       <p className="px-3 pb-2 text-sm text-ink-2 sm:px-[1.125rem]">{words.silentLead}</p>
-      <table className="data-table">
+      <table className="data-table [&_tbody_:is(td,th)]:py-1">
         <caption className="sr-only">{words.silent}</caption>
         <thead>
           <tr>
             <th scope="col">{words.station}</th>
-            <th scope="col" className="number">
+            <th scope="col" className="number max-sm:hidden">
               {words.countedShort}
             </th>
-            <th scope="col" className="number">
+            <th scope="col" className="number max-sm:whitespace-normal">
               {words.lastKnown}
             </th>
             <th scope="col" className="number">
@@ -38,7 +38,7 @@ export function StationsSilentCard({ silent, units, language }: SilentCardProps)
               <th scope="row" title={name[language]}>
                 {communeName[language]}
               </th>
-              <td className="number" title={words.states.unconfirmed}>
+              <td className="number max-sm:hidden" title={words.states.unconfirmed}>
                 {MISSING}
               </td>
               <td className="number">{lastKnown === null ? MISSING : count(lastKnown.counted)}</td>

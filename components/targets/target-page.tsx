@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Notice } from "@/components/ui/notice";
 import { formatDate } from "@/lib/format/date";
 import { getMessages } from "@/lib/i18n/get-messages";
@@ -10,6 +11,8 @@ import { NoDataCard } from "./no-data-card";
 import { type TargetAddress, targetPageHref } from "./page-address";
 import type { TargetPageData } from "./page-data";
 import { SourcesCard } from "./sources-card";
+import { StationDotsCard } from "./station-dots-card";
+import { splitStations } from "./station-lists";
 import { StationUnits } from "./station-units";
 import { TargetFootnotes } from "./target-footnotes";
 import { TargetHead } from "./target-head";
@@ -33,48 +36,87 @@ export function TargetPage({ refusedAsOf, ...props }: TargetPageProps & { refuse
       {reader === "unit" && measuredOn ? <Notice>{overview.ownUnit(measuredOn[language])}</Notice> : null}
       {reader === "facility" ? <Notice>{overview.ownFacility}</Notice> : null}
       <KeyFiguresStrip target={detail} language={language} />
-      {hasFigure ? <Progress {...props} /> : <NoDataCard {...props} />}
-      <StationUnits {...props} />
-      <Basis {...props} />
+      {detail.isFloor && hasFigure ? <FloorBody {...props} /> : <SeriesBody {...props} />}
       <TargetFootnotes target={detail} language={language} />
     </div>
   );
 }
 
-/** Two columns from a desk on, as wide as the overview's; one below. */
-export const TWO_COLUMNS = "grid gap-4 *:min-w-0 lg:grid-cols-[5fr_3fr]";
-
-function Progress({ page, address, language }: TargetPageProps) {
-  const { detail, asOf } = page;
+/** Two columns from a desk on, one below; each column is filled on its own, so that none waits for the other. */
+function Columns({ left, right }: { left: ReactNode; right: ReactNode }) {
   return (
-    <div className={`${TWO_COLUMNS} items-start`}>
-      <div className="grid gap-4 *:min-w-0">
-        <TrajectoryCard
-          target={detail}
-          asOf={asOf}
-          language={language}
-          csvHref={targetPageHref({ ...address, asOf }, "/series.csv")}
-        />
-        {detail.bridge !== null && detail.bridge.length > 0 ? (
-          <BridgeCard target={detail} steps={detail.bridge} language={language} />
-        ) : null}
-      </div>
-      <WhyCard target={detail} language={language} />
+    <div className="grid items-start gap-4 *:min-w-0 lg:grid-cols-[5fr_3fr]">
+      <div className="grid gap-4 *:min-w-0">{left}</div>
+      <div className="grid gap-4 *:min-w-0">{right}</div>
     </div>
   );
 }
 
-function Basis({ page, address, language }: TargetPageProps) {
-  const { detail, level } = page;
-  const { noData } = getMessages(language).target;
-  const title = detail.actual.kind === "missing" ? noData.known : undefined;
+function SeriesBody(props: TargetPageProps) {
+  const { page, language } = props;
+  const { detail } = page;
+  const hasFigure = detail.actual.kind === "value";
+  const title = hasFigure ? undefined : getMessages(language).target.noData.known;
   return (
-    <div className={`${TWO_COLUMNS} items-start`}>
-      <BasisCard target={detail} language={language} {...(title === undefined ? {} : { title })} />
-      <div className="grid gap-4 *:min-w-0">
-        {level === null ? null : <LevelsCard level={level} address={address} language={language} />}
-        <SourcesCard sources={detail.sources} language={language} />
-      </div>
-    </div>
+    <Columns
+      left={
+        <>
+          {hasFigure ? <Trajectory {...props} /> : <NoDataCard {...props} />}
+          <BasisCard target={detail} language={language} {...(title === undefined ? {} : { title })} />
+        </>
+      }
+      right={
+        <>
+          {hasFigure ? <WhyCard target={detail} language={language} /> : null}
+          <Context {...props} />
+        </>
+      }
+    />
+  );
+}
+
+function FloorBody(props: TargetPageProps) {
+  const { page, language } = props;
+  const { detail } = page;
+  const { bridge, stations } = detail;
+  return (
+    <>
+      <Columns
+        left={
+          <>
+            <Trajectory {...props} />
+            {bridge !== null && bridge.length > 0 ? (
+              <BridgeCard target={detail} steps={bridge} language={language} />
+            ) : null}
+          </>
+        }
+        right={
+          <>
+            <WhyCard target={detail} language={language} />
+            {stations !== null && stations.length > 1 ? (
+              <StationDotsCard target={detail} lists={splitStations(stations)} language={language} />
+            ) : null}
+          </>
+        }
+      />
+      <StationUnits {...props} />
+      <Columns left={<BasisCard target={detail} language={language} />} right={<Context {...props} />} />
+    </>
+  );
+}
+
+function Trajectory({ page, address, language }: TargetPageProps) {
+  const { detail, asOf } = page;
+  const csvHref = targetPageHref({ ...address, asOf }, "/series.csv");
+  return <TrajectoryCard target={detail} asOf={asOf} language={language} csvHref={csvHref} />;
+}
+
+/** The other level and the documents. */
+function Context({ page, address, language }: TargetPageProps) {
+  return (
+    <>
+      {page.level === null ? null : <LevelsCard level={page.level} address={address} language={language} />}
+      <SourcesCard sources={page.detail.sources} language={language} />
+    </>
   );
 }

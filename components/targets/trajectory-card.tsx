@@ -10,6 +10,7 @@ import { formatDate } from "@/lib/format/date";
 import { getMessages } from "@/lib/i18n/get-messages";
 import { printLanding } from "./method-rows";
 import { printGoal, targetPrint } from "./print";
+import { RATING_TONE } from "./rating-tone";
 import { seriesTable } from "./series-table";
 import { type TrajectoryContext, trajectoryInput } from "./trajectory-input";
 
@@ -23,7 +24,9 @@ export function TrajectoryCard({ csvHref, ...context }: TrajectoryCardProps) {
   const input = trajectoryInput(context);
   const wide = computeTrajectory({ ...input, ...TRAJECTORY_SIZES.wide });
   const narrow = computeTrajectory({ ...input, ...TRAJECTORY_SIZES.narrow });
-  const tone = statusTone(target.status);
+  const { trend } = target.methods;
+  // The trend wears the colour of its own verdict: green beside "will miss" would contradict the table.
+  const tone = statusTone(trend.status === "not_available" ? target.status : RATING_TONE[trend.status]);
   const series = listInteractivePoints({
     ...input,
     ...TRAJECTORY_SIZES.wide,

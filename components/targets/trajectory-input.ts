@@ -74,7 +74,7 @@ function wordsOf(
     asOf: figures.asOf(formatDate(asOf, language)),
     requiredPath: charts.requiredPath,
     target: words.trajectory.goal(formatNumber(goal, { language, maxDigits: 6 })),
-    ...(landing === null ? {} : { trendEnd: `${landing.value} (${landing.range})` }),
+    ...(landing === null ? {} : { trendEnd: landing.text }),
     ...(worst === null ? {} : { worstCase: charts.upTo(print.value(worst)) }),
     ...latestNote({ latest, language }),
     provisional: charts.provisional,

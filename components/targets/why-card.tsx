@@ -43,8 +43,10 @@ function MethodTable({ rows, language }: { rows: readonly MethodRow[]; language:
               {row.name}
               {row.note ? <span className="block text-sm text-ink-2">{row.note}</span> : null}
             </th>
-            <td className="tabular-nums">{row.result}</td>
-            <td className={`${statusTone(row.tone)} tone-text text-sm font-semibold`}>{row.rating}</td>
+            <td className="whitespace-nowrap">{row.result}</td>
+            <td className={`${statusTone(row.tone)} tone-text text-sm font-semibold xl:whitespace-nowrap`}>
+              {row.rating}
+            </td>
           </tr>
         ))}
       </tbody>

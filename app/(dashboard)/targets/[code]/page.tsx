@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { TargetPage } from "@/components/targets/target-page";
 import { requireScope } from "@/lib/auth/gates";
+import type { IsoDate } from "@/lib/domain/dates/iso-date";
 import { loadTargetPage } from "@/lib/features/targets/loaders/load-target-page";
 import { getRequestPreferences } from "@/lib/i18n/request-preferences";
 import { readAsOf, type SearchParams } from "../../search-params";
@@ -9,17 +11,26 @@ import { readTargetAddress } from "./target-address";
 
 type PageProps = { params: Promise<{ code: string }>; searchParams: SearchParams };
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  return { title: (await params).code };
-}
+/** Once a request: the head of the document and its body name the same target. */
+const load = cache(async (code: string, unit: string | null, asOf: IsoDate | null) =>
+  loadTargetPage({ scope: await requireScope(), code, unit, asOf }),
+);
 
-export default async function Page({ params, searchParams }: PageProps) {
+async function readPage({ params, searchParams }: PageProps) {
   const asked = await searchParams;
   const { asOf, refused } = readAsOf(asked.asOf);
   const address = readTargetAddress({ code: (await params).code, unit: asked.unit, asOf });
-  const [{ language }, scope] = await Promise.all([getRequestPreferences(), requireScope()]);
-  if (address === null) notFound();
-  const page = await loadTargetPage({ ...address, scope, asOf });
-  if (page === null) notFound();
-  return <TargetPage page={page} address={address} language={language} refusedAsOf={refused} />;
+  const page = address === null ? null : await load(address.code, address.unit, asOf);
+  return address === null || page === null ? null : { address, page, refusedAsOf: refused };
+}
+
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const [found, { language }] = await Promise.all([readPage(props), getRequestPreferences()]);
+  return found === null ? {} : { title: found.page.detail.name[language] };
+}
+
+export default async function Page(props: PageProps) {
+  const [found, { language }] = await Promise.all([readPage(props), getRequestPreferences()]);
+  if (found === null) notFound();
+  return <TargetPage {...found} language={language} />;
 }

@@ -104,6 +104,7 @@ export const target = {
     shortfall: "Thiếu",
     state: "Báo cáo",
     states: { approved: "đã duyệt", confirmed: "đã xác nhận, chưa duyệt", unconfirmed: "chưa báo cáo" },
+    shortStates: { approved: "đã duyệt", confirmed: "chưa duyệt", unconfirmed: "chưa báo cáo" },
     points: (n: string) => `${n} điểm trạm`,
     split: (permanent: string, contract: string, rotated: string) =>
       `biên chế ${permanent} · hợp đồng ${contract} · luân phiên ${rotated}`,
@@ -115,6 +116,7 @@ export const target = {
     meeting: (floor: string) => `Trạm đạt mức sàn ${floor} bác sĩ`,
     meetingAside: (n: string, reporting: string) => `${n}/${reporting} trạm đã báo cáo`,
     map: "Bản đồ ô theo đơn vị cấp xã",
+    mapRegion: "Các ô, cuộn ngang được",
     mapAside: (n: string) => `${n} đơn vị, xếp gần vị trí thật; số là bác sĩ được tính`,
     tile: (name: string, doctors: string, short: string) => `${name}: ${doctors} bác sĩ, thiếu ${short}`,
     tileMeets: (name: string, doctors: string) => `${name}: ${doctors} bác sĩ, đạt mức sàn`,
