@@ -15,11 +15,13 @@ export function changeOf(target: TargetSummary): (NonNullable<TargetSummary["cha
   return { ...change, delta: change.to - change.from };
 }
 
-/** Decimals with which both ends of a change print apart; of the indicator where they already do. */
+/** Decimals with which both ends of a change print apart and the change is not 0; of the indicator where that is so. */
 export function decimalsOfChange({ indicator }: TargetSummary, { from, to }: { from: number; to: number }): number {
+  if (from === to) return indicator.decimals;
   const most = indicator.decimals + MOST_EXTRA_DECIMALS;
   for (let digits = indicator.decimals; digits < most; digits += 1) {
-    if (from.toFixed(digits) !== to.toFixed(digits)) return digits;
+    const isSeen = Number((to - from).toFixed(digits)) !== 0;
+    if (isSeen && from.toFixed(digits) !== to.toFixed(digits)) return digits;
   }
   return most;
 }

@@ -29,9 +29,7 @@ function describeFloorGap(
   const short = printWithUnit(target, shortfall, language);
   if (units === 1) return shortfall === 0 ? gap.floorOwnMet : gap.floorOwn(short);
   const upper =
-    reporting < units && shortfallUpper !== null
-      ? gap.floorUpper(printWithUnit(target, shortfallUpper, language), print(units - reporting))
-      : "";
+    reporting < units && shortfallUpper !== null ? gap.floorUpper(print(shortfallUpper), print(units - reporting)) : "";
   if (shortfall > 0) return gap.floorShort(short, print(reporting - meeting), print(reporting)) + upper;
   return reporting === units ? gap.floorMetAll(print(units)) : gap.floorMetSome(print(reporting), print(units)) + upper;
 }

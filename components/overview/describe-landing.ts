@@ -13,6 +13,8 @@ export function describeLanding(target: TargetSummary, language: Language): stri
   const { overview, methods } = getMessages(language);
   const { projected, lower, upper, status } = target.methods.trend;
   if (projected === null || lower === null || upper === null) return "";
+  // A floor that every unit meets has nothing left to land on.
+  if (target.floor?.shortfallUpper === 0) return "";
   const [value, from, to] = [projected, lower, upper].map((one) => withinReason(target, one)) as [
     number,
     number,

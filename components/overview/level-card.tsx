@@ -19,9 +19,9 @@ export function LevelCard({ overview, language }: LevelCardProps) {
       header: levels.indicator,
       isRowHeader: true,
       cell: (row) => (
-        <>
+        <div>
           {row.indicator[language]} <span className="gap-note">{unitOf(row, language)}</span>
-        </>
+        </div>
       ),
     },
     {
@@ -33,7 +33,7 @@ export function LevelCard({ overview, language }: LevelCardProps) {
       key: "nation",
       header: levels.nation,
       cell: (row) => (
-        <>
+        <div>
           {row.national === null ? (
             `${MISSING} ${levels.none}`
           ) : (
@@ -44,17 +44,17 @@ export function LevelCard({ overview, language }: LevelCardProps) {
             language={language}
             of={["national_is_range", "below_national_target", "above_national_target"]}
           />
-        </>
+        </div>
       ),
     },
     {
       key: "result",
       header: levels.result,
       cell: (row) => (
-        <>
+        <div>
           <NationalResult row={row} language={language} />
           <Conflicts row={row} language={language} of={["below_national_result"]} />
-        </>
+        </div>
       ),
     },
   ];

@@ -32,7 +32,7 @@ export function OverviewPage(props: OverviewPageProps) {
   const floor = findStationFloor(targets);
   return (
     <div className="overview">
-      <PageHead overview={overview} language={language} address={address} />
+      <PageHead overview={overview} language={language} address={address} view={props.view} />
       <OverviewNotices {...props} />
       <StatusStrip
         segments={computeStatusStrip(targets.map((target) => target.status))}

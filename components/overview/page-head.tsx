@@ -7,12 +7,13 @@ import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
 import { Emphasized } from "./emphasized";
 import { describeLead } from "./lead";
+import type { ReaderView } from "./overview-notices";
 import type { PageAddress } from "./target-links";
 
-type PageHeadProps = { overview: Overview; language: Language; address: PageAddress };
+type PageHeadProps = { overview: Overview; language: Language; address: PageAddress; view: ReaderView };
 
 /** What the figures speak of and how complete they are comes before any of them. */
-export function PageHead({ overview, language, address }: PageHeadProps) {
+export function PageHead({ overview, language, address, view }: PageHeadProps) {
   const { overview: words } = getMessages(language);
   const kept = address.provinceCode === null ? undefined : { province: address.provinceCode };
   return (
@@ -20,7 +21,7 @@ export function PageHead({ overview, language, address }: PageHeadProps) {
       <div className="overview-heading">
         <h1 className="text-title font-semibold">{words.title}</h1>
         <p className="overview-standing">
-          <Emphasized text={describeStanding(overview, language).join(" · ")} />
+          <Emphasized text={describeStanding(overview, view, language).join(" · ")} />
           {overview.sample ? (
             <>
               {" "}
@@ -37,13 +38,15 @@ export function PageHead({ overview, language, address }: PageHeadProps) {
   );
 }
 
-function describeStanding({ asOf, asOfChoices, completeness, provinceName }: Overview, language: Language): string[] {
+function describeStanding(overview: Overview, view: ReaderView, language: Language): string[] {
+  const { asOf, asOfChoices, completeness, provinceName } = overview;
   const { head } = getMessages(language).overview;
   const print = (value: number) => formatNumber(value, { language });
   const choice = asOfChoices.find((one) => one.date === asOf);
   const parts = [provinceName[language], head.until(formatDate(asOf, language))];
   if (choice !== undefined) parts.push(choice.closed ? head.closed : head.open);
-  if (completeness === null) return [...parts, head.noStations];
+  // A facility's account is not told of the stations at all.
+  if (completeness === null) return view === "facility" ? parts : [...parts, head.noStations];
   parts.push(head.stations(print(completeness.reporting), print(completeness.units)));
   if (completeness.countedOn !== asOf) parts.push(head.countedOn(formatDate(completeness.countedOn, language)));
   return parts;

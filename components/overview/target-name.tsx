@@ -15,7 +15,12 @@ export function TargetName({ target, language, href }: TargetNameProps) {
       <a className="target-link" href={href}>
         {target.name[language]}
         {/* The name of a floor says it already. */}
-        {isFloor ? null : <span className="whitespace-nowrap"> {printGoalAfterName(target, language)}</span>}
+        {isFloor ? null : (
+          <>
+            {" "}
+            <span className="whitespace-nowrap">{printGoalAfterName(target, language)}</span>
+          </>
+        )}
       </a>
       <div className="target-source">
         <span title={`${target.code}. ${resolution.title[language]}`}>{describeSource(target, language)}</span>
