@@ -28,20 +28,32 @@ export interface FlagInput {
 /** The flags beside a status, in their fixed order. Source: docs: methods, section 9. */
 export function computeFlags(input: FlagInput): Flag[] {
   const { situation, methods, thresholds, context } = input;
+  const { actual, target, asOf } = situation;
+  const { staleIntervals } = thresholds.flags;
+  const age = { actual: actual?.date ?? null, due: target.date, asOf, staleIntervals };
   const raised: Record<Flag, boolean> = {
     methods_disagree: doMethodsDisagree(methods),
     low_base: isLowBase(methods, thresholds.flags.lowBaseRatio),
     met_but_worsening: isMetButWorsening(input),
-    stale: isStale(input),
+    stale: isStale(age, context.reportingIntervalMonths),
     series_break: hasBreakBeforeActual(situation, context.seriesBreaks ?? []),
     ...contextFlags(context),
   };
   return FLAGS.filter((flag) => raised[flag]);
 }
 
-/** The flags of figures that no method has been applied to. */
-export function computeContextFlags(context: FlagContext): Flag[] {
-  const raised: Partial<Record<Flag, boolean>> = contextFlags(context);
+/** When the latest figure is from, when the target is due, and the day on which it is looked at. */
+export interface FigureAge {
+  readonly actual: IsoDate | null;
+  readonly due: IsoDate;
+  readonly asOf: IsoDate;
+  readonly staleIntervals: number;
+}
+
+/** The flags of figures that no method has been applied to; of a dated one also whether it is stale. */
+export function computeContextFlags(context: FlagContext, age?: FigureAge): Flag[] {
+  const stale = age !== undefined && isStale(age, context.reportingIntervalMonths);
+  const raised: Partial<Record<Flag, boolean>> = { ...contextFlags(context), stale };
   return FLAGS.filter((flag) => raised[flag]);
 }
 
@@ -96,17 +108,11 @@ function isMetButWorsening({ situation, methods, thresholds }: FlagInput): boole
   return isWorseThan(baseline.value) || (recent !== undefined && isWorseThan(recent.value));
 }
 
-function isStale({ situation, thresholds, context }: FlagInput): boolean {
-  const { actual, target, asOf } = situation;
+function isStale({ actual, due, asOf, staleIntervals }: FigureAge, reportingIntervalMonths?: number): boolean {
   if (actual === null) return false;
-  if (asOf > target.date && actual.date < target.date) return true;
-  const { reportingIntervalMonths } = context;
+  if (asOf > due && actual < due) return true;
   if (reportingIntervalMonths === undefined) return false;
-  return isOlderThanMonths({
-    date: actual.date,
-    asOf,
-    months: thresholds.flags.staleIntervals * reportingIntervalMonths,
-  });
+  return isOlderThanMonths({ date: actual, asOf, months: staleIntervals * reportingIntervalMonths });
 }
 
 /** A figure of a month's end grows old at months' ends: of 28 February, two months reach to 30 April. */

@@ -11,6 +11,7 @@ export type ObservationRow = {
   readonly value: number;
   readonly status: "estimate" | "preliminary" | "final";
   readonly approved: boolean;
+  readonly origin: "registry" | "report" | "published";
   readonly sample: boolean;
   readonly recordedAt: Date;
   readonly source: SourceRef;

@@ -20,6 +20,7 @@ type Row = {
   value: Prisma.Decimal;
   status: ObservationRow["status"];
   approved: boolean;
+  origin: ObservationRow["origin"];
   is_sample: boolean;
   recorded_at: Date;
   source_id: string;
@@ -45,7 +46,7 @@ export async function listSeries(options: {
   if (options.indicatorCodes.length === 0) return [];
   const rows = await db().$queryRaw<Row[]>(Prisma.sql`
     SELECT o.indicator_code, o.unit_code, o.period_kind::text, o.from_date, o.to_date, o.value, o.status::text,
-           o.approved_at IS NOT NULL AS approved, o.is_sample, o.recorded_at,
+           o.approved_at IS NOT NULL AS approved, o.origin::text, o.is_sample, o.recorded_at,
            s.id AS source_id, s.title AS source_title, s.publisher AS source_publisher, s.address AS source_address, o.source_place,
            p.kind::text AS population_kind, p.measure::text AS population_measure, p.reference_date AS population_date,
            p.people AS population_people, p.status::text AS population_status
@@ -74,6 +75,7 @@ function toObservation(row: Row): ObservationRow {
     value: row.value.toNumber(),
     status: row.status,
     approved: row.approved,
+    origin: row.origin,
     sample: row.is_sample,
     recordedAt: row.recorded_at,
     source: {

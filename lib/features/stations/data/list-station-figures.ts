@@ -11,18 +11,23 @@ import { STATION_INDICATORS } from "@/lib/features/stations/constants";
 
 type Row = { unit_code: string; indicator_code: string; value: Prisma.Decimal };
 
-/** The approved counts of a province's commune-level units on one date, by commune code. */
+/** The period whose counts stand on a date: a month and an ad hoc count may end on one day. */
+export type CountedPeriod = { readonly kind: string; readonly from: IsoDate };
+
+/** The approved counts of a province's commune-level units over one period, by commune code. */
 export async function listApprovedCounts(options: {
   readonly scope: AuthorizedScope;
   readonly provinceCode: string;
   readonly on: IsoDate;
+  readonly period: CountedPeriod;
   readonly knownOn: Date | null;
 }): Promise<ReadonlyMap<string, DoctorCounts>> {
   const rows = await db().$queryRaw<Row[]>(Prisma.sql`
     SELECT DISTINCT ON (o.indicator_code, o.unit_code) o.unit_code, o.indicator_code, o.value
       FROM observation o
      WHERE o.indicator_code = ANY (${COUNT_CODES}::text[]) AND o.province_code = ${options.provinceCode}
-       AND o.to_date = ${fromIsoDate(options.on)}::date AND o.kind = 'actual' AND o.approved_at IS NOT NULL
+       AND o.to_date = ${fromIsoDate(options.on)}::date AND o.from_date = ${fromIsoDate(options.period.from)}::date
+       AND o.period_kind = ${options.period.kind}::"PeriodKind" AND o.kind = 'actual' AND o.approved_at IS NOT NULL
        AND ${scopedObservations(options)}
      ORDER BY o.indicator_code, o.unit_code, o.origin, o.recorded_at DESC, o.id DESC`);
   const byUnit = new Map<string, Partial<Record<string, number>>>();
@@ -66,7 +71,7 @@ export async function listLastKnown(options: {
          WHERE o.indicator_code = ${options.indicatorCode} AND o.unit_code = wanted.code
            AND o.to_date < ${fromIsoDate(options.before)}::date AND o.kind = 'actual' AND o.approved_at IS NOT NULL
            AND ${scopedObservations(options)}
-         ORDER BY o.to_date DESC LIMIT 1
+         ORDER BY o.to_date DESC, o.origin, o.recorded_at DESC LIMIT 1
       ) o`);
   return new Map(rows.map((row) => [row.unit_code, { date: toIsoDate(row.to_date), counted: row.value.toNumber() }]));
 }

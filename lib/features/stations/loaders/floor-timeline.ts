@@ -9,12 +9,13 @@ import type { UnitGroupRow } from "@/lib/features/observations/types";
 import { INDICATOR_OF_RULE } from "@/lib/features/stations/constants";
 import { countRegistryDoctors } from "@/lib/features/stations/data/count-registry-doctors";
 import { type ConfirmedMonth, listConfirmedMonths } from "@/lib/features/stations/data/list-confirmed-months";
-import { listApprovedCounts } from "@/lib/features/stations/data/list-station-figures";
+import { type CountedPeriod, listApprovedCounts } from "@/lib/features/stations/data/list-station-figures";
 import { isOpenOn, listStationUnits, type StationUnit } from "@/lib/features/stations/data/list-station-units";
 
 /** How the stations stood on one counted date. */
 export type FloorPoint = {
   readonly date: IsoDate;
+  readonly period: CountedPeriod;
   readonly expectedUnits: number;
   readonly histogram: readonly FloorBin[];
   /** False while some of it is confirmed but not approved yet. */
@@ -76,6 +77,7 @@ function onePointADate(groups: readonly UnitGroupRow[]): UnitGroupRow[] {
 function approvedPoint(group: UnitGroupRow, expectedUnits: number): FloorPoint {
   return {
     date: group.to,
+    period: { kind: group.periodKind, from: group.from },
     expectedUnits,
     histogram: group.histogram,
     approved: true,
@@ -93,8 +95,9 @@ async function readOpenMonth(
 ): Promise<FloorPoint> {
   const { units, month, rule } = options;
   const date = endOfMonth(month.month);
+  const period = { kind: "month", from: month.month };
   const [approved, registry] = await Promise.all([
-    listApprovedCounts({ ...options, on: date }),
+    listApprovedCounts({ ...options, on: date, period }),
     countRegistryDoctors({ ...options, from: month.month, to: date }),
   ]);
   const open = new Map<string, { counts: DoctorCounts; approved: boolean }>();
@@ -105,6 +108,7 @@ async function readOpenMonth(
   const expected = units.filter((unit) => isOpenOn(unit, date));
   return {
     date,
+    period,
     expectedUnits: expected.length,
     histogram: [...open.values()].map(({ counts }) => ({ value: countDoctors(counts, rule), count: 1 })),
     approved: open.size > 0 && [...open.values()].every((unit) => unit.approved),

@@ -7,7 +7,7 @@ import { INDICATOR_OF_RULE } from "@/lib/features/stations/constants";
 import { listApprovedCounts, listLastKnown } from "@/lib/features/stations/data/list-station-figures";
 import { isOpenOn, type StationUnit } from "@/lib/features/stations/data/list-station-units";
 import type { StationRow } from "@/lib/features/stations/types";
-import type { FloorTimeline } from "./floor-timeline";
+import type { FloorPoint, FloorTimeline } from "./floor-timeline";
 
 type Counted = { readonly counts: DoctorCounts; readonly approved: boolean };
 
@@ -26,7 +26,7 @@ export async function listStationRows(options: {
   const date = point?.date ?? asOf;
   const units = timeline.units.filter((unit) => isOpenOn(unit, date));
   const counted =
-    point === undefined ? new Map<string, Counted>() : (point.open ?? (await readApproved(options, date)));
+    point === undefined ? new Map<string, Counted>() : (point.open ?? (await readApproved(options, point)));
   const missing = units.filter((unit) => !counted.has(unit.communeCode)).map((unit) => unit.communeCode);
   const lastKnown = await listLastKnown({
     ...options,
@@ -40,10 +40,10 @@ export async function listStationRows(options: {
 }
 
 async function readApproved(
-  options: Omit<Parameters<typeof listApprovedCounts>[0], "on">,
-  date: IsoDate,
+  options: Omit<Parameters<typeof listApprovedCounts>[0], "on" | "period">,
+  { date, period }: FloorPoint,
 ): Promise<ReadonlyMap<string, Counted>> {
-  const approved = await listApprovedCounts({ ...options, on: date });
+  const approved = await listApprovedCounts({ ...options, on: date, period });
   return new Map([...approved].map(([unit, counts]) => [unit, { counts, approved: true }]));
 }
 

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, startOfMonth } from "@/lib/domain/dates/iso-date";
+import { addDays, type IsoDate, isoDateOf, startOfMonth } from "@/lib/domain/dates/iso-date";
 import { computeStatusSince } from "@/lib/domain/targets/since-when";
 import type { Status } from "@/lib/domain/targets/types";
 import type { SeriesPoint, TargetDefinition, TargetSummary } from "@/lib/features/targets/types";
@@ -34,7 +34,7 @@ export function assembleTarget(options: {
     baseline: measurement.baseline,
     actual: withReason(measurement, judgement),
     status: judgement.status,
-    statusSince: sinceWhen({ measurement, known, asOf, status: judgement.status }),
+    statusSince: sinceWhen({ definition, measurement, known, asOf, status: judgement.status }),
     previousStatus: known.length === 0 ? null : measurement.judgeOn(previousAsOf).status,
     reason: measurement.explainOn(asOf, judgement),
     methods: judgement.methods,
@@ -42,7 +42,7 @@ export function assembleTarget(options: {
     flags: judgement.flags,
     series: known.slice(-MONTHS_SHOWN),
     path: measurement.path,
-    change: changeOf(known),
+    change: changeOf({ definition, actual: measurement.actual, known }),
     sample: judgement.flags.includes("sample_data"),
   };
 }
@@ -81,24 +81,46 @@ function withReason(measurement: Measurement, judgement: Judgement): TargetSumma
     : measurement.actual;
 }
 
-/** Judged again on the date of each figure; a status that no figure carries (due, not reported) begins today. */
+/** Judged again on the date of each figure, and on the days on which time alone changes a status. */
 function sinceWhen(options: {
+  readonly definition: TargetDefinition;
   readonly measurement: Measurement;
   readonly known: readonly SeriesPoint[];
   readonly asOf: IsoDate;
   readonly status: Status;
 }): IsoDate | null {
-  const { measurement, known, asOf, status } = options;
-  if (known.length === 0) return null;
-  const history = known
-    .slice(-MONTHS_SHOWN)
-    .map((point) => ({ asOf: point.date, status: measurement.judgeOn(point.date).status }));
+  const { definition, measurement, asOf, status } = options;
+  const dates = options.known.slice(-MONTHS_SHOWN).map((point) => point.date);
+  const first = dates[0];
+  if (first === undefined) return null;
+  const turns = turningDays(definition, asOf).filter((date) => first < date && date < asOf);
+  const history = [...dates, ...turns].map((date) => ({ asOf: date, status: measurement.judgeOn(date).status }));
   return computeStatusSince([...history.filter((one) => one.asOf < asOf), { asOf, status }])?.since ?? null;
 }
 
-function changeOf(known: readonly SeriesPoint[]): TargetSummary["change"] {
-  const [before, latest] = known.slice(-2);
-  return before === undefined || latest === undefined
-    ? null
-    : { from: before.value, to: latest.value, since: before.date };
+/** The day after the due date, when a result is due; of a target of every year, each January in which it starts anew. */
+function turningDays(definition: TargetDefinition, asOf: IsoDate): IsoDate[] {
+  const afterDue = addDays(definition.due, 1);
+  if (!definition.recursYearly || definition.firstYear === null) return [afterDue];
+  const last = Number((asOf < definition.due ? asOf : definition.due).slice(0, 4));
+  const years = Array.from({ length: Math.max(0, last - definition.firstYear + 1) }, (_, index) => last - index);
+  return [...years.map((year) => isoDateOf({ year, month: 1, day: 1 })), afterDue];
 }
+
+/**
+ * The latest figure against the one before. None where the figures do not compare: counts of different units (three
+ * stations fewer that report look like fewer doctors short), or two years of a count that starts anew each January.
+ */
+function changeOf(options: {
+  readonly definition: TargetDefinition;
+  readonly actual: TargetSummary["actual"];
+  readonly known: readonly SeriesPoint[];
+}): TargetSummary["change"] {
+  const [before, latest] = options.known.slice(-2);
+  if (before === undefined || latest === undefined || options.actual.kind === "missing") return null;
+  if (isPartial(before) || isPartial(latest)) return null;
+  if (options.definition.recursYearly && before.date.slice(0, 4) !== latest.date.slice(0, 4)) return null;
+  return { from: before.value, to: latest.value, since: before.date };
+}
+
+const isPartial = ({ reporting }: SeriesPoint): boolean => reporting !== null && reporting.reporting < reporting.units;

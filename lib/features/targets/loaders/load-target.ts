@@ -94,7 +94,7 @@ async function readUnits({ options, definition, evidence, summary, provinceCode,
     floor: definition.value,
   });
   const bridge = isProvinceWide(scope)
-    ? await readBridge({ scope, definition, summary, stations, provinceCode, rule, knownOn })
+    ? await readBridge({ scope, definition, summary, stations, timeline, provinceCode, rule, knownOn })
     : null;
   return { stations, bridge };
 }

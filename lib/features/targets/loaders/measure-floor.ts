@@ -5,8 +5,11 @@ import { evaluateFloorHeadline, type FloorHeadline } from "@/lib/domain/targets/
 import { type FloorObservation, type FloorTarget, shortfallCase } from "@/lib/domain/targets/floor-target";
 import { explainFloor } from "@/lib/domain/targets/reasons/explain-floor";
 import { requiredPath, sortByDate } from "@/lib/domain/targets/required-path";
+import { DEFAULT_THRESHOLDS } from "@/lib/domain/targets/thresholds";
+import { evaluateWithoutBaseline } from "@/lib/domain/targets/without-baseline";
+import { isOpenOn } from "@/lib/features/stations/data/list-station-units";
 import type { FloorPoint, FloorTimeline } from "@/lib/features/stations/loaders/floor-timeline";
-import type { SourceRef, TargetBaselineView, TargetDefinition } from "@/lib/features/targets/types";
+import type { TargetBaselineView, TargetDefinition } from "@/lib/features/targets/types";
 import { type Evidence, type Judgement, type Measurement, seriesBreaks, thresholdsOf } from "./evidence";
 import { explainFloorWithoutBaseline, floorReasonWords } from "./reason-words";
 import { silentMethods } from "./silent-judgement";
@@ -32,6 +35,7 @@ export function measureFloor(options: {
   const headlineOn = (date: IsoDate) =>
     target === null ? null : evaluateFloorHeadline(target, { asOf: date, thresholds, context });
   const headline = headlineOn(asOf);
+  const unitsNow = latest === undefined ? timeline.units.filter((unit) => isOpenOn(unit, asOf)).length : null;
   const summary = observations.filter((one) => one.date === latest?.date).at(0);
   return {
     headline,
@@ -39,15 +43,16 @@ export function measureFloor(options: {
     series: timeline.points.flatMap((point, index) => toSeriesPoint(point, observations[index])),
     actual: actualOf({ latest, summary, evidence }),
     path: target === null ? [] : requiredPath(shortfallCase({ target, observations, series: "shortfall" })),
-    floor: floorView({ summary, definition, headline, unitsNow: latest === undefined ? timeline.units.length : null }),
-    explainOn: (date) => {
+    floor: floorView({ summary, definition, headline, unitsNow }),
+    explainOn: (date, judgement) => {
       const explained = headlineOn(date);
       const words = floorReasonWords(definition.indicator.unitCode);
       if (target !== null && explained !== null)
         return explainFloor({ target, headline: explained, asOf: date, thresholds }, words);
-      return explainFloorWithoutBaseline({ summary, words, asOf: date, definition });
+      return explainFloorWithoutBaseline({ summary, words, asOf: date, definition, status: judgement.status });
     },
-    judgeOn: (date): Judgement => headlineOn(date) ?? judgeWithoutBaseline({ observations, asOf: date, context }),
+    judgeOn: (date): Judgement =>
+      headlineOn(date) ?? judgeWithoutBaseline({ definition, observations, asOf: date, context }),
   };
 }
 
@@ -140,14 +145,33 @@ function floorView(options: {
   return { ...counts, floorValue: definition.value, shareStatus: headline?.share.status ?? null };
 }
 
+/** Without a baseline only what needs no path is said: met, missed, or due and not reported. */
 function judgeWithoutBaseline(options: {
+  readonly definition: TargetDefinition;
   readonly observations: readonly FloorObservation[];
   readonly asOf: IsoDate;
   readonly context: FlagContext;
 }): Judgement {
-  const latest = options.observations.filter((one) => one.date <= options.asOf && one.reporting > 0).at(-1);
-  const isMet = latest !== undefined && latest.meeting === latest.units;
-  const status = isMet ? "achieved" : "no_data";
+  const { definition, asOf } = options;
+  const known = options.observations.filter((one) => one.date <= asOf && one.reporting > 0);
+  const latest = known.at(-1);
+  const result = evaluateWithoutBaseline({
+    comparator: "at_most",
+    target: { date: definition.due, value: 0 },
+    observations: known.flatMap(({ date, shortfallUpper: value }) => (value === null ? [] : [{ date, value }])),
+    asOf,
+  });
+  const status = result.status ?? "no_data";
   const reporting = latest === undefined ? {} : { reporting: { reporting: latest.reporting, expected: latest.units } };
-  return { status, methods: silentMethods(status), flags: computeContextFlags({ ...reporting, ...options.context }) };
+  const age = {
+    actual: latest?.date ?? null,
+    due: definition.due,
+    asOf,
+    staleIntervals: DEFAULT_THRESHOLDS.flags.staleIntervals,
+  };
+  return {
+    status,
+    methods: silentMethods(status),
+    flags: computeContextFlags({ ...reporting, ...options.context }, age),
+  };
 }

@@ -6,6 +6,7 @@ import { explainRecurring } from "@/lib/domain/targets/reasons/explain-recurring
 import { explainWithoutBaseline } from "@/lib/domain/targets/reasons/explain-without-baseline";
 import { evaluateRecurring, recurringCaseOn } from "@/lib/domain/targets/recurring";
 import { requiredPath } from "@/lib/domain/targets/required-path";
+import { DEFAULT_THRESHOLDS } from "@/lib/domain/targets/thresholds";
 import type { DatedValue, ProgressCase } from "@/lib/domain/targets/types";
 import { evaluateWithoutBaseline } from "@/lib/domain/targets/without-baseline";
 import type { ObservationRow } from "@/lib/features/observations/types";
@@ -23,11 +24,13 @@ export function measureSeries(options: {
 }): Measurement {
   const { definition, evidence, asOf } = options;
   const rows = onePointADate(evidence.series.get(definition.indicator.code) ?? [], evidence.settings.populationSeries);
-  const visible = definition.recursYearly ? rows.filter((row) => yearOf(row.to) === yearOf(asOf)) : rows;
+  const visible = definition.recursYearly
+    ? rows.filter((row) => yearOf(row.to) === yearJudged(definition, asOf))
+    : rows;
   const latest = visible.filter((row) => row.to <= asOf).at(-1);
   const baseline = definition.baselines.find((one) => one.unitCode === evidence.unitCode) ?? null;
   const observations = rows.map((row): DatedValue => ({ date: row.to, value: row.value }));
-  const context = contextOf({ definition, evidence, rows, latest });
+  const context = contextOf({ definition, evidence, rows: visible, latest, baseline });
   const progressCase = caseOf({ definition, baseline, observations });
   const recurring = definition.recursYearly ? recurringOf({ definition, observations }) : null;
   const pathCase = recurring === null ? progressCase : (recurringCaseOn(recurring, asOf)?.progressCase ?? null);
@@ -70,15 +73,33 @@ export function measureSeries(options: {
 
 const yearOf = (date: IsoDate): string => date.slice(0, 4);
 
-/** One figure a date: that of the chosen population series; the latest recorded where sources differ. */
+/** Each year is a target of its own; after the last one that one stays the one judged. */
+function yearJudged(definition: TargetDefinition, asOf: IsoDate): string {
+  return asOf > definition.due ? yearOf(definition.due) : yearOf(asOf);
+}
+
+/**
+ * One figure a date: that of the chosen population series. Where sources differ, an approved one goes before a draft,
+ * then the registry before a report before a publication (as in the group summaries), then the latest recorded.
+ */
 function onePointADate(rows: readonly ObservationRow[], series: PopulationKind): ObservationRow[] {
   const byDate = new Map<IsoDate, ObservationRow>();
   for (const row of rows) {
     if (row.population !== null && row.population.kind !== series) continue;
     const known = byDate.get(row.to);
-    if (known === undefined || known.recordedAt <= row.recordedAt) byDate.set(row.to, row);
+    if (known === undefined || preference(row, known) >= 0) byDate.set(row.to, row);
   }
   return [...byDate.values()].sort((a, b) => (a.to < b.to ? -1 : 1));
+}
+
+const ORIGINS: readonly ObservationRow["origin"][] = ["registry", "report", "published"];
+
+function preference(row: ObservationRow, known: ObservationRow): number {
+  return (
+    Number(row.approved) - Number(known.approved) ||
+    ORIGINS.indexOf(known.origin) - ORIGINS.indexOf(row.origin) ||
+    row.recordedAt.getTime() - known.recordedAt.getTime()
+  );
 }
 
 function caseOf(options: {
@@ -121,7 +142,9 @@ function judgeWithoutBaseline(options: {
   const { comparator, value, due } = definition;
   const result = evaluateWithoutBaseline({ comparator, target: { date: due, value }, observations, asOf });
   const status = result.status ?? "no_data";
-  return { status, methods: silentMethods(status, result.gap), flags: computeContextFlags(context) };
+  const { staleIntervals } = DEFAULT_THRESHOLDS.flags;
+  const flags = computeContextFlags(context, { actual: result.actual?.date ?? null, due, asOf, staleIntervals });
+  return { status, methods: silentMethods(status, result.gap), flags };
 }
 
 function contextOf(options: {
@@ -129,8 +152,9 @@ function contextOf(options: {
   readonly evidence: Evidence;
   readonly rows: readonly ObservationRow[];
   readonly latest: ObservationRow | undefined;
+  readonly baseline: TargetDefinition["baselines"][number] | null;
 }): FlagContext {
-  const { definition, evidence, rows, latest } = options;
+  const { definition, evidence, rows, latest, baseline } = options;
   const all = evidence.series.get(definition.indicator.code) ?? [];
   return {
     ...(definition.reportingMonths === null ? {} : { reportingIntervalMonths: definition.reportingMonths }),
@@ -139,7 +163,7 @@ function contextOf(options: {
     hasConflictingSources: all.some(
       (row) => row.to === latest?.to && row.population?.kind === latest.population?.kind && row.value !== latest.value,
     ),
-    isSampleData: rows.some((row) => row.sample),
+    isSampleData: rows.some((row) => row.sample) || (latest !== undefined && baseline?.kind === "sample"),
   };
 }
 

@@ -4,7 +4,8 @@ import type { AuthorizedScope } from "@/lib/auth/scope";
 import type { IsoDate } from "@/lib/domain/dates/iso-date";
 import { computeBridge, type UnitFlow } from "@/lib/domain/stations/bridge";
 import { type CountingRule, countDoctors } from "@/lib/domain/stations/count-doctors";
-import { listApprovedCounts } from "@/lib/features/stations/data/list-station-figures";
+import { type CountedPeriod, listApprovedCounts } from "@/lib/features/stations/data/list-station-figures";
+import type { FloorTimeline } from "@/lib/features/stations/loaders/floor-timeline";
 import type { StationRow } from "@/lib/features/stations/types";
 import { listPlannedRecruitment } from "@/lib/features/targets/data/list-planned-recruitment";
 import { listStationFlows } from "@/lib/features/targets/data/list-station-flows";
@@ -15,6 +16,7 @@ type Options = {
   readonly definition: TargetDefinition;
   readonly summary: TargetSummary;
   readonly stations: readonly StationRow[];
+  readonly timeline: FloorTimeline;
   readonly provinceCode: string;
   readonly rule: CountingRule;
   readonly knownOn: Date | null;
@@ -25,21 +27,24 @@ type Options = {
  * on the day of the baseline, and for full-time equivalents, which no list of posts explains.
  */
 export async function readBridge(options: Options): Promise<readonly BridgeStep[] | null> {
-  const { definition, summary, stations, rule } = options;
+  const { definition, summary, stations, timeline, rule } = options;
   const { baseline, actual } = summary;
   if (baseline === null || actual.kind === "missing" || rule === "on_site_fte" || actual.asOf < baseline.date)
     return null;
-  const [before, flows, planned] = await readInputs(options, { from: baseline.date, to: actual.asOf });
+  const period = timeline.points.find((point) => point.date === baseline.date)?.period;
+  if (period === undefined) return null;
+  const [before, flows, planned] = await readInputs(options, { from: baseline.date, to: actual.asOf, period });
   if (before.size === 0) return null;
   const flowOf = new Map(flows.map((flow) => [flow.communeCode, flow]));
   const units = stations.flatMap((station): UnitFlow[] => {
     const after = station.doctors?.counted ?? station.lastKnown?.counted;
+    if (after === undefined) return [];
     const counts = before.get(station.communeCode);
-    if (after === undefined || counts === undefined) return [];
-    const flow = flowOf.get(station.communeCode);
+    // A station that opened since has no flows from a count it was not in; what it lacks is found below, as "other".
+    const flow = counts === undefined ? undefined : flowOf.get(station.communeCode);
     return [
       {
-        before: countDoctors(counts, rule),
+        before: counts === undefined ? after : countDoctors(counts, rule),
         movedIn: flow?.movedIn ?? 0,
         recruited: flow?.recruited ?? 0,
         left: flow?.left ?? 0,
@@ -49,13 +54,16 @@ export async function readBridge(options: Options): Promise<readonly BridgeStep[
       },
     ];
   });
-  return toSteps(units, definition.value);
+  return toSteps({ units, floor: definition.value, baseline: baseline.value, now: actual.value });
 }
 
-function readInputs(options: Options, span: { readonly from: IsoDate; readonly to: IsoDate }) {
+function readInputs(
+  options: Options,
+  span: { readonly from: IsoDate; readonly to: IsoDate; readonly period: CountedPeriod },
+) {
   const { scope, provinceCode, knownOn, rule, definition } = options;
   return Promise.all([
-    listApprovedCounts({ scope, provinceCode, on: span.from, knownOn }),
+    listApprovedCounts({ scope, provinceCode, on: span.from, period: span.period, knownOn }),
     listStationFlows({
       scope,
       provinceCode,
@@ -74,19 +82,30 @@ function readInputs(options: Options, span: { readonly from: IsoDate; readonly t
   ]);
 }
 
-function toSteps(units: readonly UnitFlow[], floor: number): BridgeStep[] {
-  const levels = computeBridge(units, floor);
+/**
+ * The ends are the target's own figures, whatever units could be followed between them: stations that opened, closed or
+ * have no last value make up the difference, which is part of "other".
+ */
+function toSteps(options: {
+  readonly units: readonly UnitFlow[];
+  readonly floor: number;
+  readonly baseline: number;
+  readonly now: number;
+}): BridgeStep[] {
+  const { units, baseline, now } = options;
+  const levels = computeBridge(units, options.floor);
+  const other = levels.other + (levels.before - baseline) + (now - levels.now);
   const heads = (of: (unit: UnitFlow) => number) => units.reduce((sum, unit) => sum + of(unit), 0);
   const steps: BridgeStep[] = [
-    { kind: "baseline", value: levels.before, heads: null },
+    { kind: "baseline", value: baseline, heads: null },
     { kind: "moved_from_centre", value: levels.movedIn, heads: heads((unit) => unit.movedIn) },
     { kind: "recruited", value: levels.recruited, heads: heads((unit) => unit.recruited) },
     { kind: "left", value: levels.left, heads: heads((unit) => unit.left) },
-    { kind: "other", value: levels.other, heads: null },
+    { kind: "other", value: other, heads: null },
     { kind: "not_reported", value: levels.notReported, heads: null },
-    { kind: "now", value: levels.now, heads: null },
+    { kind: "now", value: now, heads: null },
     { kind: "planned_recruitment", value: levels.planned, heads: heads((unit) => unit.planned) },
-    { kind: "gap", value: levels.gap, heads: null },
+    { kind: "gap", value: now + levels.planned, heads: null },
   ];
   // A step that changes nothing and stands for nobody says nothing.
   return steps.filter(

@@ -3,6 +3,7 @@ import type { FloorObservation } from "@/lib/domain/targets/floor-target";
 import { explainFloorGap } from "@/lib/domain/targets/reasons/explain-gap";
 import { explainWithoutBaseline } from "@/lib/domain/targets/reasons/explain-without-baseline";
 import type { FloorReasonWords, InBothLanguages, ReasonWords } from "@/lib/domain/targets/reasons/sentence";
+import type { Status } from "@/lib/domain/targets/types";
 import type { TargetDefinition } from "@/lib/features/targets/types";
 import { formatDate } from "@/lib/format/date";
 import { formatNumber } from "@/lib/format/number";
@@ -36,8 +37,9 @@ export function explainFloorWithoutBaseline(options: {
   readonly words: InBothLanguages<FloorReasonWords>;
   readonly asOf: IsoDate;
   readonly definition: Pick<TargetDefinition, "comparator" | "due" | "value" | "indicator">;
+  readonly status: Status;
 }): BilingualText {
-  const { summary, words, asOf, definition } = options;
+  const { summary, words, asOf, definition, status } = options;
   const gap = summary === undefined ? null : explainFloorGap(summary, words);
   if (gap === null) {
     const { comparator, due, value, indicator } = definition;
@@ -45,14 +47,25 @@ export function explainFloorWithoutBaseline(options: {
     const target = { date: due, value };
     return explainWithoutBaseline({ comparator, target, result, asOf }, reasonWords(indicator.unitCode));
   }
-  const { vi, en } = NO_BASELINE;
-  return { vi: `${sentence(gap.vi)} ${vi}`, en: `${sentence(gap.en)} ${en}` };
+  const { vi, en } = paceWithoutBaseline(status, definition.due);
+  return { vi: `${sentence(gap.vi)}${vi}`, en: `${sentence(gap.en)}${en}` };
 }
 
-const NO_BASELINE: BilingualText = {
-  vi: "Chưa có mức gốc nên chưa xếp được tiến độ.",
-  en: "Without a baseline the pace cannot be judged.",
-};
+/** What follows after the gap: nothing where the floor is met, the deadline where it has passed. */
+function paceWithoutBaseline(status: Status, due: IsoDate): BilingualText {
+  const [vi, en] = [formatDate(due, "vi"), formatDate(due, "en")];
+  if (status === "achieved") return { vi: "", en: "" };
+  if (status === "missed") return { vi: ` Đã hết hạn ${vi}.`, en: ` The due date ${en} has passed.` };
+  if (status === "due_unreported")
+    return {
+      vi: ` Đã quá hạn ${vi} nhưng chưa có kết quả cuối kỳ.`,
+      en: ` The due date ${en} has passed but the final figure is not in.`,
+    };
+  return {
+    vi: " Chưa có mức gốc nên chưa xếp được tiến độ.",
+    en: " Without a baseline the pace cannot be judged.",
+  };
+}
 
 const sentence = (phrase: string): string => `${phrase.charAt(0).toLocaleUpperCase("vi")}${phrase.slice(1)}.`;
 
