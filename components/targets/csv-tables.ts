@@ -9,6 +9,9 @@ import { splitStations } from "./station-lists";
 type Cell = string | number | null;
 export type Table = { readonly headings: readonly string[]; readonly rows: readonly (readonly Cell[])[] };
 
+/** What the path asks for is computed: further digits would be noise. */
+const REQUIRED_DIGITS = 6;
+
 /** The chart's series to save: unrounded figures, one row a date; missing is an empty cell, never 0. */
 export function seriesCsv(target: TargetDetail, language: Language): Table {
   const { target: words, common } = getMessages(language);
@@ -17,7 +20,16 @@ export function seriesCsv(target: TargetDetail, language: Language): Table {
   const yesNo = (is: boolean) => (is ? common.yes : common.no);
   const ofFloor = target.isFloor ? [csv.upper, csv.reporting, csv.units] : [];
   return {
-    headings: [csv.target, csv.date, csv.value, csv.unit, ...ofFloor, csv.required, csv.approved, csv.sample],
+    headings: [
+      csv.target,
+      csv.date,
+      target.isFloor ? words.trajectory.floorTitle : csv.value,
+      csv.unit,
+      ...ofFloor,
+      csv.required,
+      csv.approved,
+      csv.sample,
+    ],
     rows: listSeriesRows(target).map(({ date, point, required }) => [
       target.code,
       date,
@@ -26,7 +38,7 @@ export function seriesCsv(target: TargetDetail, language: Language): Table {
       ...(target.isFloor
         ? [point?.upper ?? null, point?.reporting?.reporting ?? null, point?.reporting?.units ?? null]
         : []),
-      required,
+      required === null ? null : Number(required.toFixed(REQUIRED_DIGITS)),
       point === null ? null : yesNo(point.approved),
       point === null ? null : yesNo(point.sample),
     ]),

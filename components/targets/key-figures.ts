@@ -100,7 +100,7 @@ function paceFloor({ target, actual, language }: FloorContext): KeyFigure {
   const pace = computePace(target);
   return {
     id: "pace",
-    figure: pace === null ? { kind: "missing", reason: "not_applicable" } : figureOf(actual, -pace),
+    figure: pace === null ? { kind: "missing", reason: "no_data" } : figureOf(actual, -pace),
     text: pace === null ? "" : printRate(pace === 0 ? 0 : -pace, language),
     unitWords: "",
     label: words.paceFloor,

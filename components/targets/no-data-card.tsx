@@ -1,7 +1,9 @@
 import { Card } from "@/components/ui/card";
+import type { ActualMissing } from "@/lib/features/targets/types";
 import { formatDate } from "@/lib/format/date";
 import { getMessages } from "@/lib/i18n/get-messages";
 import { type TargetAddress, targetPageHref } from "./page-address";
+import type { TargetPageData } from "./page-data";
 import { targetPrint } from "./print";
 import type { TargetPageProps } from "./target-page";
 
@@ -9,7 +11,15 @@ import type { TargetPageProps } from "./target-page";
 export function NoDataCard({ page, address, language }: TargetPageProps) {
   const { noData, viewNation } = getMessages(language).target;
   const { detail, measuredOn } = page;
-  const reason = detail.actual.kind === "missing" ? detail.actual.reason : "no_data";
+  const reason = reasonOf(page);
+  if (reason === "outside_scope") {
+    return (
+      <Card id="no-data-title" title={noData.outsideTitle}>
+        <p className="max-w-[70ch] text-lead">{noData.reasons.outside_scope}</p>
+        <NationLine page={page} address={address} language={language} />
+      </Card>
+    );
+  }
   return (
     <Card id="no-data-title" title={noData.title}>
       <div className="grid max-w-[70ch] gap-2">
@@ -22,6 +32,12 @@ export function NoDataCard({ page, address, language }: TargetPageProps) {
       </div>
     </Card>
   );
+}
+
+/** Whoever sees no unit of the target misses it by their scope, not for want of data. */
+function reasonOf({ detail, reader }: TargetPageData): ActualMissing {
+  if (detail.actual.kind === "value") return "no_data";
+  return reader === "facility" ? "outside_scope" : detail.actual.reason;
 }
 
 /** The nation's figure where the province has none: beside it, never in its place. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Notice } from "@/components/ui/notice";
+import type { BridgeStep, TargetDetail } from "@/lib/features/targets/types";
 import { formatDate } from "@/lib/format/date";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
@@ -78,16 +79,15 @@ function SeriesBody(props: TargetPageProps) {
 function FloorBody(props: TargetPageProps) {
   const { page, language } = props;
   const { detail } = page;
-  const { bridge, stations } = detail;
+  const { stations } = detail;
+  const bridge = stepsOf(detail);
   return (
     <>
       <Columns
         left={
           <>
             <Trajectory {...props} />
-            {bridge !== null && bridge.length > 0 ? (
-              <BridgeCard target={detail} steps={bridge} language={language} />
-            ) : null}
+            {bridge.length > 0 ? <BridgeCard target={detail} steps={bridge} language={language} /> : null}
           </>
         }
         right={
@@ -103,6 +103,12 @@ function FloorBody(props: TargetPageProps) {
       <Columns left={<BasisCard target={detail} language={language} />} right={<Context {...props} />} />
     </>
   );
+}
+
+/** On the day of the baseline its level and today's are one bar. */
+function stepsOf({ bridge, baseline, actual }: TargetDetail): readonly BridgeStep[] {
+  const isFirstDay = actual.kind === "value" && actual.asOf === baseline?.date;
+  return (bridge ?? []).filter((step) => !(isFirstDay && step.kind === "now"));
 }
 
 function Trajectory({ page, address, language }: TargetPageProps) {

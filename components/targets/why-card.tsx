@@ -27,7 +27,7 @@ export function WhyCard({ target, language }: WhyCardProps) {
 function MethodTable({ rows, language }: { rows: readonly MethodRow[]; language: Language }) {
   const { methods } = getMessages(language);
   return (
-    <table className="data-table">
+    <table className="data-table data-table-stacked">
       <caption className="sr-only">{methods.five}</caption>
       <thead>
         <tr>
@@ -39,12 +39,17 @@ function MethodTable({ rows, language }: { rows: readonly MethodRow[]; language:
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
-            <th scope="row" title={row.explanation}>
+            <th scope="row" title={row.explanation} className="block-cell">
               {row.name}
               {row.note ? <span className="block text-sm text-ink-2">{row.note}</span> : null}
             </th>
-            <td className="whitespace-nowrap">{row.result}</td>
-            <td className={`${statusTone(row.tone)} tone-text text-sm font-semibold xl:whitespace-nowrap`}>
+            <td className="whitespace-nowrap" data-label={methods.columns.result}>
+              {row.result}
+            </td>
+            <td
+              className={`${statusTone(row.tone)} tone-text text-sm font-semibold xl:whitespace-nowrap`}
+              data-label={methods.columns.rating}
+            >
               {row.rating}
             </td>
           </tr>

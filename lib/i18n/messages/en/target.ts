@@ -230,6 +230,7 @@ export const target: Translation<typeof source> = {
   },
   flags: { title: "Read with care", none: "Nothing to note." },
   noData: {
+    outsideTitle: "Outside the scope of this account",
     title: "No figures for this target yet",
     at: (place) => `Measured on: ${place}.`,
     reasons: {
@@ -248,7 +249,6 @@ export const target: Translation<typeof source> = {
     openNation: "See the nation's figures",
     known: "What is known about this target",
   },
-  oneUnit: (place) => `This account sees its own unit only: ${place}. All figures on this page speak of that unit.`,
   oneUnitBaseline: "The unit's own baseline, taken on the day of the province's.",
   csv: {
     date: "Date",

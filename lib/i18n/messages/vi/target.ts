@@ -234,6 +234,7 @@ export const target = {
   },
   flags: { title: "Lưu ý khi đọc", none: "Không có lưu ý nào." },
   noData: {
+    outsideTitle: "Số liệu nằm ngoài phạm vi của tài khoản",
     title: "Chưa có số liệu cho chỉ tiêu này",
     at: (place: string) => `Đơn vị được đo: ${place}.`,
     reasons: {
@@ -252,8 +253,6 @@ export const target = {
     openNation: "Xem số liệu cả nước",
     known: "Đã biết về chỉ tiêu này",
   },
-  oneUnit: (place: string) =>
-    `Tài khoản này chỉ xem được đơn vị của mình: ${place}. Các số liệu trên trang chỉ nói về đơn vị đó.`,
   oneUnitBaseline: "Mức gốc của riêng đơn vị, lấy vào ngày gốc của tỉnh.",
   csv: {
     date: "Ngày",
