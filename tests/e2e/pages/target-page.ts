@@ -41,7 +41,7 @@ export class TargetPage {
   /** The figure over the label that begins so. */
   figure(label: string) {
     const term = this.page.getByRole("term").filter({ hasText: label });
-    return this.keyFigures.locator("div").filter({ has: term }).getByRole("definition");
+    return this.keyFigures.locator("dl > div").filter({ has: term }).getByRole("definition");
   }
 
   /** A part of the page by its heading; scrolling regions inside may carry the same name. */
