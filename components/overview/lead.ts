@@ -7,7 +7,7 @@ import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
 import { changeOf } from "./describe-change";
 import { lowerFirst } from "./lower-first";
-import { printValue } from "./printed-value";
+import { printValue, printWithUnit } from "./printed-value";
 
 /** More changes of status than these are only counted, so that the lead stays one breath long. */
 const CHANGES_NAMED = 2;
@@ -33,17 +33,37 @@ export function findStationFloor(targets: readonly TargetSummary[]): TargetSumma
 
 function describeShortfall(overview: Overview, language: Language): string {
   const target = findStationFloor(overview.targets);
-  const change = target === null ? null : changeOf(target);
-  if (target === null || change === null || target.actual.kind === "missing") return "";
+  if (target === null || target.actual.kind === "missing") return "";
+  const change = changeOf(target);
+  if (change === null) return describePartialCount(target, language);
   const { lead } = getMessages(language).overview;
   const noun = formatUnit(target.indicator.unitCode, { language });
   const [from, to] = [printValue(target, change.from, language), printValue(target, change.to, language)];
   const period = describePeriod({ from: change.since, to: target.actual.asOf }, overview, language);
-  const told =
-    change.delta === 0
-      ? lead.shortfallSame(period, noun, to)
-      : (change.delta < 0 ? lead.shortfallDown : lead.shortfallUp)(period, noun, from, to);
-  return `${told}${describeReporting(target, language)}.`;
+  if (change.delta === 0) return `${lead.shortfallSame(period, noun, to)}.`;
+  return `${(change.delta < 0 ? lead.shortfallDown : lead.shortfallUp)(period, noun, from, to)}.`;
+}
+
+/** A shortfall that falls because stations stay silent is no success: the counts stand beside each other, without a verb. */
+function describePartialCount(target: TargetSummary, language: Language): string {
+  const { lead } = getMessages(language).overview;
+  const { figures } = getMessages(language);
+  const [before, now] = target.series.slice(-2);
+  if (!now?.reporting || now.upper === null || now.reporting.reporting === now.reporting.units) return "";
+  const { reporting, units } = now.reporting;
+  const print = (value: number) => formatNumber(value, { language });
+  const told = lead.partial(
+    formatDate(now.date, language),
+    figures.nOfN(print(reporting), print(units)),
+    printWithUnit(target, now.value, language),
+    printValue(target, now.upper, language),
+    print(units - reporting),
+  );
+  const wasWhole = before?.reporting && before.reporting.reporting === before.reporting.units;
+  const whole = wasWhole
+    ? lead.partialBefore(print(before.reporting.units), print(before.value), formatDate(before.date, language))
+    : "";
+  return `${told}${whole}.`;
 }
 
 function describePeriod(span: { from: IsoDate; to: IsoDate }, overview: Overview, language: Language): string {
@@ -56,16 +76,6 @@ function describePeriod(span: { from: IsoDate; to: IsoDate }, overview: Overview
 function formatMonthName(date: IsoDate, language: Language): string {
   const month = Number(date.slice(5, 7));
   return language === "vi" ? String(month) : formatDate(date, language).split(" ").slice(1).join(" ");
-}
-
-/** A shortfall that falls because stations stay silent is no success: both numbers of reports are told. */
-function describeReporting(target: TargetSummary, language: Language): string {
-  const [before, now] = target.series.slice(-2).map((point) => point.reporting);
-  const upper = target.floor?.shortfallUpper ?? null;
-  if (!before || !now || upper === null || now.reporting === now.units) return "";
-  const print = (value: number) => formatNumber(value, { language });
-  const { lead } = getMessages(language).overview;
-  return lead.notComparable(print(before.reporting), print(now.reporting), printValue(target, upper, language));
 }
 
 function describeStatusChanges(overview: Overview, language: Language): string[] {

@@ -123,13 +123,26 @@ describe("the change on the period before", () => {
 });
 
 describe("the lead", () => {
-  it("tells the shortfall with both numbers of reports, the moves and the landings", () => {
+  it("tells the change of the shortfall while every station reports", () => {
+    expect(describeLead(overviewOf({ targets: [floorTargetOf()] }), "vi")[0]).toBe(
+      "Trong tháng 10, số bác sĩ còn thiếu tại trạm giảm từ **71** xuống **66**.",
+    );
+  });
+
+  it("does not call it a fall when fewer stations reported", () => {
+    const [first] = describeLead(overviewOf({ targets: [floorTargetOf({ change: null })] }), "vi");
+    expect(first).toBe(
+      "Đến 31/10/2026, 66/69 trạm đã báo cáo còn thiếu **66 bác sĩ**, tối đa **78** nếu 3 trạm chưa báo cáo đều trống (đủ 69 trạm, 30/9/2026: thiếu 71).",
+    );
+  });
+
+  it("tells the moves and the landings", () => {
     const trend = { projected: 13.8, lower: 13.7, upper: 13.9, slopePerMonth: 0.05, status: "will_miss" } as const;
     const overview = overviewOf({
       targets: [floorTargetOf(), silentTargetOf(), targetOf({ methods: methodsOf("on_track", trend) })],
     });
     expect(describeLead(overview, "vi")).toEqual([
-      "Trong tháng 10, số bác sĩ còn thiếu tại trạm giảm từ **71** xuống **66** (trước có 69 trạm báo cáo, nay 66; tối đa **78** nếu các trạm chưa báo cáo đều trống).",
+      "Trong tháng 10, số bác sĩ còn thiếu tại trạm giảm từ **71** xuống **66**.",
       "Chỉ tiêu **Mỗi trạm y tế có ít nhất 4 bác sĩ** chuyển từ chậm tiến độ sang **nguy cơ không đạt**.",
       "Giữ nhịp hiện nay, trong các chỉ tiêu đủ số liệu để dự báo, **2 trên 2** chỉ tiêu của tỉnh sẽ không đạt đúng hạn.",
     ]);

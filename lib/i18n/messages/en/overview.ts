@@ -35,8 +35,9 @@ export const overview: Translation<typeof source> = {
     shortfallUp: (period, noun, from, to) =>
       `${period} the ${noun} still missing at stations rose from **${from}** to **${to}**`,
     shortfallSame: (period, noun, to) => `${period} the ${noun} still missing at stations stayed at **${to}**`,
-    notComparable: (before, now, upper) =>
-      ` (${before} stations reported before, ${now} now; at most **${upper}** if those that have not reported are empty)`,
+    partial: (date, stations, short, upper, silent) =>
+      `On ${date} the ${stations} stations that reported were short of **${short}**, at most **${upper}** if the ${silent} not yet reported are empty`,
+    partialBefore: (stations, short, date) => ` (all ${stations} stations on ${date}: short of ${short})`,
     changed: (names, from, to) => `${names} went from “${from}” to **“${to}”**.`,
     moreChanged: (count) => `${count} more targets changed status.`,
     noneChanged: (date) => `No target changed status since ${date}.`,

@@ -35,8 +35,9 @@ export const overview = {
       `${period}, số ${noun} còn thiếu tại trạm tăng từ **${from}** lên **${to}**`,
     shortfallSame: (period: string, noun: string, to: string) =>
       `${period}, số ${noun} còn thiếu tại trạm vẫn là **${to}**`,
-    notComparable: (before: string, now: string, upper: string) =>
-      ` (trước có ${before} trạm báo cáo, nay ${now}; tối đa **${upper}** nếu các trạm chưa báo cáo đều trống)`,
+    partial: (date: string, stations: string, short: string, upper: string, silent: string) =>
+      `Đến ${date}, ${stations} trạm đã báo cáo còn thiếu **${short}**, tối đa **${upper}** nếu ${silent} trạm chưa báo cáo đều trống`,
+    partialBefore: (stations: string, short: string, date: string) => ` (đủ ${stations} trạm, ${date}: thiếu ${short})`,
     changed: (names: string, from: string, to: string) => `Chỉ tiêu ${names} chuyển từ ${from} sang **${to}**.`,
     moreChanged: (count: string) => `${count} chỉ tiêu khác cũng đổi trạng thái.`,
     noneChanged: (date: string) => `Không chỉ tiêu nào đổi trạng thái so với ${date}.`,
