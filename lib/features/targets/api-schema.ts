@@ -39,11 +39,12 @@ export const resolutionSchema = z.strictObject({
 });
 
 export const actualSchema = z
-  .union([
-    z.strictObject({ value: z.number(), asOf: dateSchema, source: sourceSchema, sample: z.boolean() }),
-    z.strictObject({ missing: z.strictObject({ reason: z.string().meta({ example: "no_data" }) }) }),
-  ])
-  .meta({ description: "The latest figure, or why there is none; missing is not zero." });
+  .strictObject({ value: z.number(), asOf: dateSchema, source: sourceSchema, sample: z.boolean() })
+  .meta({ description: "The latest figure; left out where there is none, and `missing` says why." });
+
+export const missingSchema = z
+  .strictObject({ reason: z.string().meta({ example: "no_data" }) })
+  .meta({ description: "In place of `actual`: why there is no figure. Missing is not zero." });
 
 export const targetSchema = z
   .strictObject({
@@ -66,7 +67,8 @@ export const targetSchema = z
         note: z.string(),
       })
       .nullable(),
-    actual: actualSchema,
+    actual: actualSchema.optional(),
+    missing: missingSchema.optional(),
     status: statusSchema,
     reason: bilingualSchema.meta({ description: "Why this status, in words." }),
     methods: methodsSchema,

@@ -14,7 +14,7 @@ export function viewTarget(summary: TargetSummary): TargetAnswer {
     comparator,
     target: { value: target.value, valueTo: target.valueTo, unit: indicator.unitCode, due: target.due },
     baseline,
-    actual: viewActual(actual),
+    ...viewActual(actual),
     status,
     reason,
     methods,
@@ -23,10 +23,11 @@ export function viewTarget(summary: TargetSummary): TargetAnswer {
   };
 }
 
-function viewActual(actual: ActualFigure): TargetAnswer["actual"] {
+/** One key of the two: a figure, or why there is none. */
+function viewActual(actual: ActualFigure): Pick<TargetAnswer, "actual"> | Pick<TargetAnswer, "missing"> {
   if (actual.kind === "missing") return { missing: { reason: actual.reason } };
   const { value, asOf, source, sample } = actual;
-  return { value, asOf, source, sample };
+  return { actual: { value, asOf, source, sample } };
 }
 
 /** Without what pages keep beside the summary, such as the status of the share. */
