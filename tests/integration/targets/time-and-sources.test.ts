@@ -2,6 +2,7 @@ import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeDatabase } from "@/lib/db/client";
 import { isoDate } from "@/lib/domain/dates/iso-date";
+import { listAsOfDates } from "@/lib/features/periods/data/list-as-of-dates";
 import { loadStations } from "@/lib/features/stations/loaders/load-stations";
 import { loadTarget } from "@/lib/features/targets/loaders/load-target";
 import { createTestDatabase, type TestDatabase } from "@/tests/support/database";
@@ -157,5 +158,14 @@ describe("the bridge", () => {
       (kind) => steps.get(kind) ?? 0,
     );
     expect(changes.reduce((sum, change) => sum + change, 108)).toBe(71);
+  });
+});
+
+describe("the day shown by default", () => {
+  it("of a province that closed no month is the end of the last month with a figure", async () => {
+    const person = await sampleScope("leader");
+    const scope = { ...person, nationwide: true, provinceCode: "31" };
+    const dates = await listAsOfDates({ scope, provinceCode: "31", knownOn: null });
+    expect(dates).toEqual({ default: "2025-09-30", choices: [{ date: "2025-09-30", closed: false }] });
   });
 });
