@@ -36,11 +36,11 @@ export function KeyFiguresStrip({ target, language }: StripProps) {
         <dl className="grid flex-1 basis-xl grid-cols-2 gap-x-4 gap-y-3 sm:flex sm:flex-wrap sm:gap-x-7">
           {figures.map(({ id, figure, text, unitWords, label, note }) => (
             <div key={id} className="flex flex-col-reverse justify-end">
-              <dt className="max-w-44 text-sm text-ink-2">
+              <dt className="max-w-48 text-sm text-ink-2">
                 {label}
                 {note ? <span className="block">{note}</span> : null}
               </dt>
-              <dd>
+              <dd className="max-sm:[&_.figure]:whitespace-normal">
                 <FigureWithUnit
                   figure={figure}
                   text={text}

@@ -23,10 +23,10 @@ export function LevelsCard({ level, address, language }: LevelsCardProps) {
         <thead>
           <tr>
             <th scope="col">{words.level}</th>
-            <th scope="col" className="number">
+            <th scope="col" className="number max-sm:whitespace-normal">
               {words.goal}
             </th>
-            <th scope="col" className="number">
+            <th scope="col" className="number max-sm:whitespace-normal">
               {words.due}
             </th>
           </tr>
@@ -39,7 +39,9 @@ export function LevelsCard({ level, address, language }: LevelsCardProps) {
               <th scope="row" title={result.source.title}>
                 {words.result(String(result.year))}
               </th>
-              <td className="number">{joinFigureAndUnit(formatNumber(result.value, { language }), unit)}</td>
+              <td className="number max-sm:whitespace-normal">
+                {joinFigureAndUnit(formatNumber(result.value, { language }), unit)}
+              </td>
               <td />
             </tr>
           )}
@@ -88,8 +90,8 @@ function LevelRow({ name, side, unit, address, language }: RowProps) {
           </a>
         )}
       </th>
-      <td className="number">{goal}</td>
-      <td className="number">{formatDate(side.due, language)}</td>
+      <td className="number max-sm:whitespace-normal">{goal}</td>
+      <td className="number max-sm:whitespace-normal">{formatDate(side.due, language)}</td>
     </tr>
   );
 }

@@ -19,7 +19,8 @@ export function seriesTable({ target, asOf, language }: TrajectoryContext) {
     row.required === null ? "" : print.value(row.required),
     noteOf(row, language),
   ]);
-  return { headers: [charts.date, charts.actual, ...ofFloor, charts.requiredPath, charts.note], rows };
+  const headers = [charts.date, capitalized(charts.actual), ...ofFloor, capitalized(charts.requiredPath), charts.note];
+  return { headers, rows };
 }
 
 function floorCells(options: { point: SeriesPoint | null; target: TargetDetail; language: Language }): string[] {
@@ -42,4 +43,9 @@ function noteOf({ point, milestone }: SeriesRow, language: Language): string {
   ]
     .filter((text) => text !== "")
     .join(", ");
+}
+
+/** Names of lines are written small beside the line, and large at the head of a column. */
+function capitalized(word: string): string {
+  return word.charAt(0).toLocaleUpperCase("vi") + word.slice(1);
 }

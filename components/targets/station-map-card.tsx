@@ -2,7 +2,7 @@ import { describeShortfallScale } from "@/components/geography/shortfall-words";
 import { TileMap, type TileUnit } from "@/components/geography/tile-map";
 import { Card } from "@/components/ui/card";
 import { classifyShortfall } from "@/lib/domain/charts/shortfall-class";
-import { layoutTiles } from "@/lib/domain/geography/tile-grid";
+import { tilesOf } from "@/lib/domain/geography/tile-layout-cache";
 import type { StationRow } from "@/lib/features/stations/types";
 import { formatDate } from "@/lib/format/date";
 import { formatNumber } from "@/lib/format/number";
@@ -19,7 +19,7 @@ export function StationMapCard({ stations, floor, language }: MapCardProps) {
   return (
     <Card id="map-title" title={words.map} aside={words.mapAside(formatNumber(stations.length, { language }))}>
       <TileMap
-        tiles={layoutTiles(points)}
+        tiles={tilesOf(points)}
         units={stations.map((station) => toTile({ station, floor, language }))}
         href={(communeCode) => `#${stationAnchor(communeCode)}`}
         label={words.mapRegion}

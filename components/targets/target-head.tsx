@@ -13,7 +13,7 @@ export function TargetHead({ page, address, language }: TargetPageProps) {
   const { navigation, target: words } = getMessages(language);
   const { detail, asOf, asOfChoices } = page;
   return (
-    <header className="grid items-start gap-x-6 gap-y-2 md:grid-cols-[minmax(0,1fr)_auto]">
+    <header className="grid items-start gap-x-6 gap-y-2 lg:grid-cols-[minmax(0,1fr)_auto]">
       <div className="grid min-w-0 gap-1">
         <Breadcrumb
           label={navigation.breadcrumb}
