@@ -2,7 +2,7 @@ import { describeShortfallScale } from "@/components/geography/shortfall-words";
 import { TileMap, type TileUnit } from "@/components/geography/tile-map";
 import { Card } from "@/components/ui/card";
 import { classifyShortfall } from "@/lib/domain/charts/shortfall-class";
-import { layoutTiles } from "@/lib/domain/geography/tile-grid";
+import { tilesOf } from "@/lib/domain/geography/tile-layout-cache";
 import type { StationRow } from "@/lib/features/stations/types";
 import type { TargetSummary } from "@/lib/features/targets/types";
 import { formatDate } from "@/lib/format/date";
@@ -34,7 +34,7 @@ export function StationMapCard({ target, stations, language, address }: StationM
       className="overview-map"
     >
       <TileMap
-        tiles={layoutTiles(points)}
+        tiles={tilesOf(points)}
         units={stations.map((station) => toTile({ station, floor: floor.floorValue, noun, language }))}
         href={(communeCode) => stationHref({ targetCode: code, communeCode }, address)}
         label={map.label}
