@@ -64,6 +64,8 @@ function describeStatus({ target, language }: StripProps): string {
   const words = getMessages(language);
   const { statusSince, previousStatus, status, methods, thresholds } = target;
   const { ratio } = methods.linear;
+  // A figure is there, only nothing to count its progress from.
+  if (status === "no_data" && target.actual.kind === "value") return words.target.notRated;
   const parts = [
     statusSince === null ? "" : words.status.since(formatShortMonth(statusSince)),
     ratio === null ? "" : words.target.ratio(printRatio({ ratio, thresholds, language })),

@@ -92,7 +92,7 @@ function BelowRow({ station, language }: { station: StationLists["below"][number
   const { doctors } = station;
   return (
     <tr id={stationAnchor(station.communeCode)} className="target:bg-rule-soft">
-      <th scope="row" title={station.name[language]}>
+      <th scope="row" title={station.name[language]} className="max-sm:w-full">
         {station.communeName[language]}
         <span className="block text-sm text-ink-2 sm:hidden">
           {words.split(count(doctors.permanent), count(doctors.contract), count(doctors.rotated))}

@@ -35,7 +35,7 @@ export function StationsSilentCard({ silent, units, language }: SilentCardProps)
         <tbody>
           {silent.map(({ code, communeCode, name, communeName, lastKnown }) => (
             <tr key={code} id={stationAnchor(communeCode)} className="target:bg-rule-soft">
-              <th scope="row" title={name[language]}>
+              <th scope="row" title={name[language]} className="max-sm:w-full">
                 {communeName[language]}
               </th>
               <td className="number max-sm:hidden" title={words.states.unconfirmed}>

@@ -5,6 +5,7 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { formatDate } from "@/lib/format/date";
 import { getMessages } from "@/lib/i18n/get-messages";
+import type { Language } from "@/lib/i18n/language";
 import { targetPageHref } from "./page-address";
 import type { TargetPageProps } from "./target-page";
 
@@ -39,7 +40,7 @@ export function TargetHead({ page, address, language }: TargetPageProps) {
 function TargetFacts({ page, language }: Pick<TargetPageProps, "page" | "language">) {
   const { target: words } = getMessages(language);
   const { detail, measuredOn } = page;
-  const place = measuredOn === null ? "" : words.measuredOn(measuredOn[language]);
+  const place = measuredOn === null ? "" : words.measuredOn(insideSentence(measuredOn[language], language));
   const parts = [
     words.dueBy(formatDate(detail.target.due, language)),
     detail.level === "nation" ? words.national : "",
@@ -74,4 +75,9 @@ function UnitTabs({ page, address, language }: TargetPageProps) {
       ]}
     />
   );
+}
+
+/** Inside a sentence the kind of a unit is written small in Vietnamese: "tỉnh Hà Tĩnh". */
+function insideSentence(place: string, language: Language): string {
+  return language === "vi" ? place.charAt(0).toLocaleLowerCase("vi") + place.slice(1) : place;
 }

@@ -43,15 +43,26 @@ export function TargetPage({ refusedAsOf, ...props }: TargetPageProps & { refuse
   );
 }
 
-/** Two columns from a desk on, one below; each column is filled on its own, so that none waits for the other. */
-function Columns({ left, right }: { left: ReactNode; right: ReactNode }) {
+/**
+ * Two columns from a desk on, each filled on its own, so that none waits for the other. On a phone they are one, in the
+ * order in which a page is read: the chart, why, then the rest.
+ */
+function Columns({ first, why, left, right }: Record<"first" | "why" | "left" | "right", ReactNode>) {
   return (
     <div className="grid items-start gap-4 *:min-w-0 lg:grid-cols-[5fr_3fr]">
-      <div className="grid gap-4 *:min-w-0">{left}</div>
-      <div className="grid gap-4 *:min-w-0">{right}</div>
+      <div className={COLUMN}>
+        <div>{first}</div>
+        <div className="grid gap-4 *:min-w-0 empty:hidden max-lg:order-2">{left}</div>
+      </div>
+      <div className={COLUMN}>
+        <div className="empty:hidden max-lg:order-1">{why}</div>
+        <div className="grid gap-4 *:min-w-0 empty:hidden max-lg:order-3">{right}</div>
+      </div>
     </div>
   );
 }
+
+const COLUMN = "max-lg:contents lg:grid lg:gap-4 *:min-w-0";
 
 function SeriesBody(props: TargetPageProps) {
   const { page, language } = props;
@@ -60,18 +71,10 @@ function SeriesBody(props: TargetPageProps) {
   const title = hasFigure ? undefined : getMessages(language).target.noData.known;
   return (
     <Columns
-      left={
-        <>
-          {hasFigure ? <Trajectory {...props} /> : <NoDataCard {...props} />}
-          <BasisCard target={detail} language={language} {...(title === undefined ? {} : { title })} />
-        </>
-      }
-      right={
-        <>
-          {hasFigure ? <WhyCard target={detail} language={language} /> : null}
-          <Context {...props} />
-        </>
-      }
+      first={hasFigure ? <Trajectory {...props} /> : <NoDataCard {...props} />}
+      why={hasFigure ? <WhyCard target={detail} language={language} /> : null}
+      left={<BasisCard target={detail} language={language} {...(title === undefined ? {} : { title })} />}
+      right={<Context {...props} />}
     />
   );
 }
@@ -79,30 +82,31 @@ function SeriesBody(props: TargetPageProps) {
 function FloorBody(props: TargetPageProps) {
   const { page, language } = props;
   const { detail } = page;
-  const { stations } = detail;
   const bridge = stepsOf(detail);
+  const basis = <BasisCard target={detail} language={language} />;
   return (
     <>
       <Columns
-        left={
-          <>
-            <Trajectory {...props} />
-            {bridge.length > 0 ? <BridgeCard target={detail} steps={bridge} language={language} /> : null}
-          </>
-        }
-        right={
-          <>
-            <WhyCard target={detail} language={language} />
-            {stations !== null && stations.length > 1 ? (
-              <StationDotsCard target={detail} lists={splitStations(stations)} language={language} />
-            ) : null}
-          </>
-        }
+        first={<Trajectory {...props} />}
+        why={<WhyCard target={detail} language={language} />}
+        left={bridge.length > 0 ? <BridgeCard target={detail} steps={bridge} language={language} /> : basis}
+        right={<Dots {...props} />}
       />
       <StationUnits {...props} />
-      <Columns left={<BasisCard target={detail} language={language} />} right={<Context {...props} />} />
+      <div className="grid items-start gap-4 *:min-w-0 lg:grid-cols-2">
+        {bridge.length > 0 ? basis : null}
+        <div className="grid gap-4 *:min-w-0">
+          <Context {...props} />
+        </div>
+      </div>
     </>
   );
+}
+
+function Dots({ page, language }: TargetPageProps) {
+  const { stations } = page.detail;
+  if (stations === null || stations.length < 2) return null;
+  return <StationDotsCard target={page.detail} lists={splitStations(stations)} language={language} />;
 }
 
 /** On the day of the baseline its level and today's are one bar. */

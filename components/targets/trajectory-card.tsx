@@ -6,6 +6,7 @@ import { TrajectoryLegend } from "@/components/charts/trajectory-legend";
 import { statusTone } from "@/components/indicators/status-badge";
 import { listInteractivePoints } from "@/lib/domain/charts/interactive-points";
 import { computeTrajectory } from "@/lib/domain/charts/trajectory";
+import type { TrajectoryWords } from "@/lib/domain/charts/trajectory-types";
 import { formatDate } from "@/lib/format/date";
 import { getMessages } from "@/lib/i18n/get-messages";
 import { printLanding } from "./method-rows";
@@ -23,7 +24,7 @@ export function TrajectoryCard({ csvHref, ...context }: TrajectoryCardProps) {
   const title = target.isFloor ? words.trajectory.floorTitle : target.indicator.name[language];
   const input = trajectoryInput(context);
   const wide = computeTrajectory({ ...input, ...TRAJECTORY_SIZES.wide });
-  const narrow = computeTrajectory({ ...input, ...TRAJECTORY_SIZES.narrow });
+  const narrow = computeTrajectory({ ...input, ...TRAJECTORY_SIZES.narrow, words: shortWords(input.words, context) });
   const { trend } = target.methods;
   // The trend wears the colour of its own verdict: green beside "will miss" would contradict the table.
   const tone = statusTone(trend.status === "not_available" ? target.status : RATING_TONE[trend.status]);
@@ -69,6 +70,14 @@ export function TrajectoryCard({ csvHref, ...context }: TrajectoryCardProps) {
       table={<ChartTable caption={title} {...seriesTable(context)} />}
     />
   );
+}
+
+/** Beside the end of the trend a phone has room for some ten letters; the table and the methods tell the band. */
+const MOST_LETTERS = 11;
+
+function shortWords(words: TrajectoryWords, { target, language }: TrajectoryContext): TrajectoryWords {
+  const landing = printLanding({ target, language });
+  return landing === null || landing.text.length <= MOST_LETTERS ? words : { ...words, trendEnd: landing.value };
 }
 
 function describeAside({ target, language }: TrajectoryContext): string {

@@ -13,6 +13,7 @@ export const target: Translation<typeof source> = {
   measuredOn: (place) => `measured on ${place}`,
   ratio: (value) => `path ratio ${value}`,
   before: (status) => `previous period: ${status}`,
+  notRated: "there are figures, but no baseline to rate them by",
   figures: {
     label: "Key figures",
     meeting: "reporting stations meet the floor",

@@ -10,6 +10,7 @@ export const target = {
   measuredOn: (place: string) => `đo tại ${place}`,
   ratio: (value: string) => `lộ trình ${value}`,
   before: (status: string) => `kỳ trước: ${status}`,
+  notRated: "có số liệu, chưa có mức gốc để xếp loại",
   figures: {
     label: "Số liệu chính",
     meeting: "trạm đã báo cáo đạt mức sàn",
