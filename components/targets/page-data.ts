@@ -18,3 +18,8 @@ export type TargetPageData = {
   /** The nation's latest published figure of the same indicator. */
   readonly nationalResult: { readonly value: number; readonly asOf: IsoDate; readonly source: SourceRef } | null;
 };
+
+/** Figures of a province as a whole have no reading for one unit; the page then says that they are out of reach. */
+export function isOwnUnitShown({ reader, detail }: TargetPageData): boolean {
+  return reader === "unit" && (detail.stations ?? []).length > 0;
+}

@@ -7,6 +7,7 @@ import { formatDate } from "@/lib/format/date";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
 import { targetPageHref } from "./page-address";
+import { isOwnUnitShown } from "./page-data";
 import type { TargetPageProps } from "./target-page";
 
 /** Where the target comes from, what it is, until when, who answers for it, and the date looked at. */
@@ -44,7 +45,7 @@ function TargetFacts({ page, language }: Pick<TargetPageProps, "page" | "languag
   const parts = [
     words.dueBy(formatDate(detail.target.due, language)),
     detail.level === "nation" ? words.national : "",
-    detail.level === "nation" || page.reader === "unit" ? place : "",
+    detail.level === "nation" || isOwnUnitShown(page) ? place : "",
     detail.owner === null ? words.noOwner : words.owner(detail.owner[language]),
   ];
   return (

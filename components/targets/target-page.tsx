@@ -10,7 +10,7 @@ import { KeyFiguresStrip } from "./key-figures-strip";
 import { LevelsCard } from "./levels-card";
 import { NoDataCard } from "./no-data-card";
 import { type TargetAddress, targetPageHref } from "./page-address";
-import type { TargetPageData } from "./page-data";
+import { isOwnUnitShown, type TargetPageData } from "./page-data";
 import { SourcesCard } from "./sources-card";
 import { StationDotsCard } from "./station-dots-card";
 import { splitStations } from "./station-lists";
@@ -34,7 +34,7 @@ export function TargetPage({ refusedAsOf, ...props }: TargetPageProps & { refuse
       {refusedAsOf === null ? null : (
         <Notice tone="error">{overview.asOf.invalid(refusedAsOf, formatDate(page.asOf, language))}</Notice>
       )}
-      {reader === "unit" && measuredOn ? <Notice>{overview.ownUnit(measuredOn[language])}</Notice> : null}
+      {isOwnUnitShown(page) && measuredOn ? <Notice>{overview.ownUnit(measuredOn[language])}</Notice> : null}
       {reader === "facility" ? <Notice>{overview.ownFacility}</Notice> : null}
       <KeyFiguresStrip target={detail} language={language} />
       {detail.isFloor && hasFigure ? <FloorBody {...props} /> : <SeriesBody {...props} />}

@@ -129,6 +129,13 @@ describe("the page of a target without figures", () => {
     expect(screen.getByRole("region", { name: "Số liệu nằm ngoài phạm vi của tài khoản" })).toBeInTheDocument();
   });
 
+  it("does not promise figures of the one unit that a reader may see where there are none", () => {
+    const detail = makeSilentTarget({ actual: { kind: "missing", reason: "outside_scope" } });
+    show({ page: makePage(detail, { reader: "unit" }) });
+    expect(screen.queryByText(/Trang này chỉ có số liệu/)).toBeNull();
+    expect(screen.getByText("Số liệu chung của tỉnh nằm ngoài phạm vi của tài khoản này.")).toBeInTheDocument();
+  });
+
   it("says which date it shows in the place of one that does not exist", () => {
     show({ page: makePage(makeSilentTarget()), refusedAsOf: "2026-02-30" });
     expect(screen.getByText(/2026-02-30/)).toBeInTheDocument();

@@ -10,7 +10,7 @@ export const target = {
   measuredOn: (place: string) => `đo tại ${place}`,
   ratio: (value: string) => `lộ trình ${value}`,
   before: (status: string) => `kỳ trước: ${status}`,
-  notRated: "có số liệu, chưa có mức gốc để xếp loại",
+  notRated: "có số liệu nhưng thiếu mức gốc nên chưa xếp loại",
   figures: {
     label: "Số liệu chính",
     meeting: "trạm đã báo cáo đạt mức sàn",
