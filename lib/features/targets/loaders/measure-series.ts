@@ -55,7 +55,7 @@ export function measureSeries(options: {
     explainOn: (date, judgement) => {
       const words = reasonWords(definition.indicator.unitCode);
       const missing = evidence.isOutsideScope ? ("outside_scope" as const) : undefined;
-      const common = { asOf: date, thresholds, decimals: definition.indicator.decimals, ...(missing && { missing }) };
+      const common = { asOf: date, thresholds, ...(missing && { missing }) };
       if (recurring !== null) return explainRecurring({ ...common, target: recurring, result: judgement }, words);
       if (progressCase !== null) return explainProgress({ ...common, progressCase, result: judgement }, words);
       const target = { date: definition.due, value: definition.value };
