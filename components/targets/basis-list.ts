@@ -1,5 +1,5 @@
 import type { TargetDetail } from "@/lib/features/targets/types";
-import { formatDate } from "@/lib/format/date";
+import { formatDate, formatPartialDate } from "@/lib/format/date";
 import { formatNumber, MISSING } from "@/lib/format/number";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
@@ -28,9 +28,12 @@ export function listBasis(target: TargetDetail, language: Language): BasisItem[]
       term: basis.resolution,
       text: resolution.title[language],
       note:
-        resolution.date === null
+        resolution.date === null || resolution.datePrecision === "unknown"
           ? resolution.issuer[language]
-          : basis.issued(resolution.issuer[language], formatDate(resolution.date, language)),
+          : basis.issued[resolution.datePrecision](
+              resolution.issuer[language],
+              formatPartialDate(resolution.date, resolution.datePrecision, language),
+            ),
     },
     baselineItem(target, language),
     ...populationItems(target, language),

@@ -34,6 +34,9 @@ export const resolutionSchema = z.strictObject({
   short: bilingualSchema,
   issuer: bilingualSchema,
   date: dateSchema.nullable(),
+  datePrecision: z
+    .enum(["day", "month", "year", "unknown"])
+    .meta({ description: "How much of `date` the source gives." }),
   isDraft: z.boolean(),
   source: sourceSchema,
 });

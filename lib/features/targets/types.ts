@@ -70,6 +70,8 @@ export type TargetSummary = {
     readonly short: BilingualText;
     readonly issuer: BilingualText;
     readonly date: IsoDate | null;
+    /** How much of `date` the source gives; the rest must not be printed. */
+    readonly datePrecision: "day" | "month" | "year" | "unknown";
     readonly isDraft: boolean;
     readonly source: SourceRef;
   };

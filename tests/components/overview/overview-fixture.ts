@@ -44,6 +44,7 @@ export function targetOf(changes: Partial<TargetSummary> = {}): TargetSummary {
       short: both("NQ 1"),
       issuer: both("Đại hội"),
       date: isoDate("2025-10-02"),
+      datePrecision: "day",
       isDraft: false,
       source: SOURCE,
     },

@@ -60,6 +60,7 @@ const laidDown = {
     short: { vi: "NQ ĐH XX", en: "20th Congress" },
     issuer: { vi: "Đại hội Đảng bộ tỉnh Hà Tĩnh", en: "Hà Tĩnh Provincial Party Congress" },
     date: isoDate("2025-10-02"),
+    datePrecision: "day",
     isDraft: false,
     source: article,
   },

@@ -165,7 +165,7 @@ describe("who sees what", () => {
   it("a facility sees no station and no sum of the province", async () => {
     expect((await stationsOn("2026-09-30", "facility"))?.stations).toEqual([]);
     const target = await floorOn("2026-09-30", { account: "facility" });
-    expect(target?.actual.kind).toBe("missing");
+    expect(target?.actual).toEqual({ kind: "missing", reason: "outside_scope" });
     expect(target?.series).toEqual([]);
   });
 

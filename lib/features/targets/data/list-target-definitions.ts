@@ -65,6 +65,7 @@ function toDefinition(row: Row): TargetDefinition {
       short: { vi: resolution.shortVi, en: resolution.shortEn },
       issuer: { vi: resolution.issuerVi, en: resolution.issuerEn },
       date: toIsoDateOrNull(resolution.documentDate),
+      datePrecision: resolution.datePrecision,
       isDraft: resolution.isDraft,
       source: {
         id: resolution.source.id,

@@ -41,7 +41,7 @@ export function measureFloor(options: {
     headline,
     baseline,
     series: timeline.points.flatMap((point, index) => toSeriesPoint(point, observations[index])),
-    actual: actualOf({ latest, summary, evidence }),
+    actual: actualOf({ latest, summary, evidence, unitCount: timeline.units.length }),
     path: target === null ? [] : requiredPath(shortfallCase({ target, observations, series: "shortfall" })),
     floor: floorView({ summary, definition, headline, unitsNow }),
     explainOn: (date, judgement) => {
@@ -112,10 +112,15 @@ function actualOf(options: {
   readonly latest: FloorPoint | undefined;
   readonly summary: FloorObservation | undefined;
   readonly evidence: Evidence;
+  readonly unitCount: number;
 }): Measurement["actual"] {
   const { latest, summary, evidence } = options;
   if (latest === undefined || summary === undefined || summary.shortfall === null) {
-    return { kind: "missing", reason: "no_data" };
+    // Somebody who may see no station at all (a hospital) is not told that there are no figures.
+    return {
+      kind: "missing",
+      reason: evidence.isOutsideScope && options.unitCount === 0 ? "outside_scope" : "no_data",
+    };
   }
   return {
     kind: "value",

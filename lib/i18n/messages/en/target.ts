@@ -177,7 +177,11 @@ export const target: Translation<typeof source> = {
     definition: "How it is measured",
     clause: "Clause",
     resolution: "Document",
-    issued: (issuer, date) => `${issuer}, ${date}`,
+    issued: {
+      day: (issuer, date) => `${issuer}, ${date}`,
+      month: (issuer, month) => `${issuer}, ${month}`,
+      year: (issuer, year) => `${issuer}, ${year}`,
+    },
     goal: "Target",
     due: "Due",
     baseline: "Baseline",

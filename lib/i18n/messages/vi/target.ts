@@ -180,7 +180,11 @@ export const target = {
     definition: "Cách đo",
     clause: "Nội dung nghị quyết",
     resolution: "Văn bản",
-    issued: (issuer: string, date: string) => `${issuer}, ngày ${date}`,
+    issued: {
+      day: (issuer: string, date: string) => `${issuer}, ngày ${date}`,
+      month: (issuer: string, month: string) => `${issuer}, ${month}`,
+      year: (issuer: string, year: string) => `${issuer}, năm ${year}`,
+    },
     goal: "Chỉ tiêu",
     due: "Hạn",
     baseline: "Mức gốc",
