@@ -102,6 +102,7 @@ describe("approving a station's month", () => {
     await expect(approve("leader", THANH_SEN)).rejects.toMatchObject({ code: "conflict" });
     const both = await Promise.allSettled([approve("leader", "18100"), approve("leader", "18100")]);
     expect(both.filter((one) => one.status === "fulfilled")).toHaveLength(1);
+    expect(both.find((one) => one.status === "rejected")).toMatchObject({ reason: { code: "conflict" } });
     expect(await countRows("month_approval WHERE unit_code = '18100' AND month = '2026-10-01'")).toBe(1);
   });
 

@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import type { AuthorizedScope } from "@/lib/auth/scope";
 import { fromIsoDate } from "@/lib/db/civil-date";
 import type { Transaction } from "@/lib/db/client";
+import { isUniqueViolation } from "@/lib/db/database-errors";
 import { Prisma } from "@/lib/db/generated/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { endOfMonth, type IsoDate, startOfMonth } from "@/lib/domain/dates/iso-date";
@@ -37,7 +38,7 @@ export async function recordMonthApproval(options: {
   const { scope, communeCode } = options;
   const month = startOfMonth(options.month);
   const at = now();
-  await inTransaction(async (tx) => {
+  const approval = inTransaction(async (tx) => {
     const unit = await tx.reportingUnit.findFirst({ where: { code: communeCode, level: "commune" } });
     const provinceCode = unit?.provinceCode ?? null;
     const isReadable = scope.nationwide || scope.provinceCode === provinceCode;
@@ -73,6 +74,12 @@ export async function recordMonthApproval(options: {
       details: { unitCode: communeCode, month, inputsHash: counted.inputs_hash },
     });
   });
+  await approval.catch(refuseDouble);
+}
+
+/** Two people approve at once: the database lets one through. */
+function refuseDouble(error: unknown): never {
+  throw isUniqueViolation(error) ? new AppError("conflict") : error;
 }
 
 async function readRegistry(
