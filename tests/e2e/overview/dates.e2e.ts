@@ -28,7 +28,7 @@ test("with three stations silent the shortfall is 66 and at most 78, never 66 of
 }) => {
   await overview.open({ asOf: "2026-10-31" });
   await expect(overview.row(FLOOR)).toContainText(
-    "thiếu 66 bác sĩ tại 41/66 trạm đã báo cáo, tối đa 78 bác sĩ nếu 3 trạm chưa báo cáo đều trống",
+    "thiếu 66 bác sĩ tại 41/66 trạm đã báo cáo, tối đa 78 nếu 3 trạm chưa báo cáo đều trống",
   );
   await expect(overview.row(FLOOR)).toContainText("chưa duyệt");
 });

@@ -17,6 +17,7 @@ export class TargetPage {
   readonly bridge;
   readonly dots;
   readonly noData;
+  readonly outsideScope;
 
   constructor(private readonly page: Page) {
     this.main = page.getByRole("main");
@@ -32,6 +33,7 @@ export class TargetPage {
       .getByRole("region", { name: /^\d+ trạm theo số bác sĩ$/ })
       .filter({ has: page.getByRole("heading") });
     this.noData = page.getByRole("heading", { name: words.noData.title });
+    this.outsideScope = page.getByRole("heading", { name: words.noData.outsideTitle });
   }
 
   async open(code: string, query: Readonly<Record<string, string>> = {}) {

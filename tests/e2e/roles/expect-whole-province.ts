@@ -14,7 +14,7 @@ export async function expectWholeProvince({ overview, target }: { overview: Over
 
   await overview.open({ asOf: "2026-10-31" });
   await expect(overview.main).toContainText("66/69 trạm đã báo cáo");
-  await expect(overview.row(FLOOR)).toContainText("tối đa 78 bác sĩ nếu 3 trạm chưa báo cáo đều trống");
+  await expect(overview.row(FLOOR)).toContainText("tối đa 78 nếu 3 trạm chưa báo cáo đều trống");
 
   await target.open("T-HT-1", { asOf: "2026-10-31" });
   await expect(target.figure("bác sĩ còn thiếu")).toHaveText("66");

@@ -13,7 +13,7 @@ test("a hospital's clerk sees no station: all 21 targets stand without data, non
 for (const asOf of ["2026-09-30", "2026-10-31"]) {
   test(`a hospital's clerk sees no doctor of any station on ${asOf}`, async ({ target }) => {
     await target.open("T-HT-1", { asOf });
-    await expect(target.noData).toBeVisible();
+    await expect(target.outsideScope).toBeVisible();
     await expect(target.tiles).toHaveCount(0);
     await expect(target.main.getByRole("rowheader", { name: /^(Xã|Phường) / })).toHaveCount(0);
   });

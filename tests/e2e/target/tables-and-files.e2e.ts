@@ -74,7 +74,7 @@ test("the file of the trajectory has the published 108 of 28/10/2025 and unround
   ]);
   expect(download.suggestedFilename()).toBe("T-HT-1-series-2026-09-30.csv");
   const text = readFileSync(await download.path(), "utf8");
-  expect(text.startsWith("\uFEFFChỉ tiêu,Ngày,Thực hiện,Đơn vị tính,")).toBe(true);
+  expect(text.startsWith("\uFEFFChỉ tiêu,Ngày,Số bác sĩ còn thiếu tại trạm,Đơn vị tính,")).toBe(true);
   expect(text).toContain("T-HT-1,2025-10-28,108,bác sĩ,108,69,69,108,Có,Có\r\n");
 });
 
