@@ -62,8 +62,11 @@ function whyNotStarted(early: readonly string[], port: number): string {
 
 export async function startWebServer({ port, host, dev, env }: WebServerOptions): Promise<WebServer> {
   const bin = join(projectRoot, "node_modules/next/dist/bin/next");
-  const watch = join(projectRoot, "scripts/runtime/exit-with-parent.mjs");
-  const args = ["--import", watch, bin, dev ? "dev" : "start", "--port", String(port), "--hostname", host];
+  const loaded = ["exit-with-parent.mjs", "default-headers.mjs"].map((name) =>
+    join(projectRoot, "scripts/runtime", name),
+  );
+  const flags = loaded.flatMap((path) => ["--import", path]);
+  const args = [...flags, bin, dev ? "dev" : "start", "--port", String(port), "--hostname", host];
   const child = spawn(process.execPath, args, {
     cwd: projectRoot,
     // A process group of its own, so that Ctrl-C does not reach it before its requests are done.
