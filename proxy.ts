@@ -1,11 +1,35 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { REQUEST_PATH_HEADER } from "@/lib/auth/request-path";
-import { makePagePolicy } from "@/lib/shared/security-headers";
+import { isSameOrigin } from "@/lib/auth/same-origin";
+import { AppError } from "@/lib/errors/app-error";
+import { errorResponse } from "@/lib/errors/error-response";
+import { getEnv } from "@/lib/shared/env";
+import { LOCKED_POLICY, makePagePolicy } from "@/lib/shared/security-headers";
 
 const NONCE_BYTES = 16;
+const SAFE_METHODS = ["GET", "HEAD", "OPTIONS"];
+/** The forms of pages are a few hundred bytes. */
+const MOST_FORM_BYTES = 65_536;
+
+/**
+ * Forms are taken from our own pages only, sign-out and every later one included: the framework's own check lets those
+ * pass that name no origin. It also answers a large body with 500.
+ */
+function findRefusal({ method, headers }: NextRequest): AppError | null {
+  if (SAFE_METHODS.includes(method)) return null;
+  if (!isSameOrigin({ headers, publicUrl: getEnv().NEXTAUTH_URL })) return new AppError("cross_origin");
+  const length = headers.get("content-length");
+  return length === null || Number(length) > MOST_FORM_BYTES ? new AppError("too_large") : null;
+}
 
 /** Gives each page a policy with a nonce of its own. Who may see what is decided in loaders, actions and handlers. */
-export function proxy(request: NextRequest) {
+export function proxy(request: NextRequest): Response {
+  const refusal = findRefusal(request);
+  if (refusal) {
+    const refused = errorResponse(refusal, request);
+    refused.headers.set("content-security-policy", LOCKED_POLICY);
+    return refused;
+  }
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(NONCE_BYTES))).toString("base64");
   const policy = makePagePolicy({ nonce, isDevelopment: process.env.NODE_ENV === "development" });
   const headers = new Headers(request.headers);
