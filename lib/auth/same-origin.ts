@@ -20,3 +20,13 @@ export function isSameOrigin({ headers, publicUrl }: SameOriginCheck): boolean {
   const host = hostOf(origin);
   return host !== null && (host === headers.get("host") || host === hostOf(publicUrl));
 }
+
+/**
+ * Does the browser say that another site sent the request? Who says nothing passes, unlike above: enough only where the
+ * form carries a token that is checked as well (next-auth's), and needed there, since a neighbouring host name can plant
+ * that token's cookie.
+ */
+export function comesFromElsewhere(check: SameOriginCheck): boolean {
+  const saysNothing = check.headers.get("origin") === null && check.headers.get("sec-fetch-site") === null;
+  return !saysNothing && !isSameOrigin(check);
+}

@@ -53,7 +53,13 @@ export async function readSessionCookie(value: string | undefined): Promise<Sess
   return parseClaims(token);
 }
 
-function createAuthOptions(hooks: SessionHooks): AuthOptions {
+/** next-auth puts the message of what is thrown here into the address it answers with: the database's words stay inside. */
+function hide(error: unknown): never {
+  logger.error("sign_in_failed", { error });
+  throw new Error("unavailable");
+}
+
+export function createAuthOptions(hooks: SessionHooks): AuthOptions {
   return {
     secret: getEnv().NEXTAUTH_SECRET,
     session: { strategy: "jwt", maxAge: SESSION_SECONDS },
@@ -62,7 +68,7 @@ function createAuthOptions(hooks: SessionHooks): AuthOptions {
       CredentialsProvider({
         credentials: { email: { type: "email" }, password: { type: "password" } },
         async authorize(input) {
-          const claims = await hooks.signIn({ email: input?.email ?? "", password: input?.password ?? "" });
+          const claims = await hooks.signIn({ email: input?.email ?? "", password: input?.password ?? "" }).catch(hide);
           return claims && { id: claims.userId, sessionId: claims.sessionId };
         },
       }),
