@@ -21,10 +21,15 @@ const config: NextConfig = {
   serverExternalPackages: ["@node-rs/argon2", "@prisma/adapter-pg", "@prisma/client", "pg"],
   // Otherwise a lock file in a folder above would move the root, with a warning.
   turbopack: { root: import.meta.dirname },
-  // A path that cannot be decoded gets the interface's own 404 instead of the framework's plain 500.
+  // A path that cannot be decoded gets a 404 (the interface its own, as JSON) instead of the framework's plain 500. No
+  // address of ours has letters beyond ASCII.
   async rewrites() {
-    const undecodable = { source: "/api/v1/:path(.*%(?![0-7][0-9A-Fa-f]).*)", destination: "/api/v1" };
-    return { beforeFiles: [undecodable], afterFiles: [], fallback: [] };
+    const undecodable = ":path(.*%(?![0-7][0-9A-Fa-f]).*)";
+    const beforeFiles = [
+      { source: `/api/v1/${undecodable}`, destination: "/api/v1" },
+      { source: `/${undecodable}`, destination: "/_undecodable" },
+    ];
+    return { beforeFiles, afterFiles: [], fallback: [] };
   },
   async headers() {
     return [
