@@ -1,5 +1,6 @@
 import type { Grant, GrantedUnit } from "@/lib/auth/grant";
 import { hasPermission, isEffective, type Permission } from "@/lib/auth/permissions";
+import type { Role } from "@/lib/auth/roles";
 import type { ReadableExtent } from "@/lib/auth/scope";
 
 interface ExtentRequest {
@@ -25,6 +26,17 @@ function chooseProvince(request: ExtentRequest, grants: readonly Grant[]): strin
 }
 
 const merge = (lists: readonly (readonly string[])[]) => [...new Set(lists.flat())].sort();
+
+/**
+ * The roles that hold on all of the extent, since what a role may do is asked of the whole: a reviewer of the province
+ * who is clerk of one station enters figures for no other, nor a reader of one station who is clerk of the next.
+ */
+function rolesOnAll(deciding: readonly Grant[]): Role[] {
+  const countUnits = (grants: readonly Grant[]) =>
+    merge(grants.flatMap(({ unit }) => [unit.communeCodes, unit.facilityCodes])).length;
+  const roles = [...new Set(deciding.map((grant) => grant.role))];
+  return roles.filter((role) => countUnits(deciding.filter((grant) => grant.role === role)) === countUnits(deciding));
+}
 
 function narrow(codes: readonly string[] | null, to: readonly string[]): readonly string[] {
   return codes === null ? to : codes.filter((code) => to.includes(code));
@@ -59,7 +71,7 @@ export function computeReadableExtent(request: ExtentRequest): ReadableExtent | 
   const decide = wide.length > 0 ? some : all;
   const extent: ReadableExtent = {
     userId: request.userId,
-    roles: [...new Set(covering.map((grant) => grant.role))],
+    roles: rolesOnAll(deciding),
     nationwide: wide.some((grant) => grant.unit.level === "nation"),
     provinceCode,
     communeCodes: wide.length > 0 ? null : merge(covering.map((grant) => grant.unit.communeCodes)),

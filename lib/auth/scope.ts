@@ -10,6 +10,7 @@ export type AuthorizedScope = ReadableExtent & { readonly [authorizedScope]: tru
 
 export interface ReadableExtent {
   readonly userId: string;
+  /** Those that hold on all of the extent. */
   readonly roles: readonly Role[];
   /** A right on the whole nation: any province may be asked. */
   readonly nationwide: boolean;

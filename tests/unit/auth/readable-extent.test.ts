@@ -115,6 +115,15 @@ describe("several grants", () => {
     });
   });
 
+  it("a role on one unit is none on what is read beside it: nobody enters figures where they may only read", () => {
+    const rolesOf = (...grants: readonly (readonly [Role, GrantedUnit])[]) => extentOf(grants)?.roles;
+    expect(rolesOf(["reviewer", HA_TINH], ["clerk", THANH_SEN])).toEqual(["reviewer"]);
+    expect(rolesOf(["commune", THANH_SEN], ["clerk", OTHER_COMMUNE])).toEqual([]);
+    expect(rolesOf(["commune", THANH_SEN], ["clerk", STATION])).toEqual(["commune", "clerk"]);
+    expect(rolesOf(["clerk", THANH_SEN], ["clerk", OTHER_COMMUNE])).toEqual(["clerk"]);
+    expect(rolesOf(["leader", HA_TINH], ["specialist", HA_TINH])).toEqual(["leader", "specialist"]);
+  });
+
   it("a reviewer who is also specialist of the province sees drafts", () => {
     expect(
       extentOf([
