@@ -28,6 +28,10 @@ export function readStartOptions({ args, env }) {
   if (isEmpty && wantsFoundingData)
     throw new Refusal("--empty and --founding-data contradict each other: give one of them.");
   if (env.DATABASE_URL) requireSecret(env);
+  else if (env.NEXTAUTH_SECRET && env.NEXTAUTH_SECRET.length < SHORTEST_SECRET)
+    throw new Refusal(
+      `NEXTAUTH_SECRET has fewer than ${SHORTEST_SECRET} characters: make one with openssl rand -base64 32, or leave it out and one is made.`,
+    );
   return {
     dev: args.includes("--dev"),
     port: parsePort(env.PORT || "3000", "PORT"),

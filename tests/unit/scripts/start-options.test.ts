@@ -27,6 +27,13 @@ describe("what npm start is asked for", () => {
     expect(() => readStartOptions({ args: [], env })).toThrow("NEXTAUTH_SECRET of at least 32 characters is required");
   });
 
+  it("refuses a shorter secret with the embedded database too, where none has to be given", () => {
+    expect(() => readStartOptions({ args: [], env: { NEXTAUTH_SECRET: "0123456789abcdef0123456789abcde" } })).toThrow(
+      "NEXTAUTH_SECRET has fewer than 32 characters",
+    );
+    expect(() => readStartOptions({ args: [], env: { NEXTAUTH_SECRET: "" } })).not.toThrow();
+  });
+
   it("refuses an option it does not know and names those it knows", () => {
     expect(() => readStartOptions({ args: ["--port"], env: {} })).toThrow(
       "Unknown option --port: npm start -- knows --empty, --dev, --founding-data.",
