@@ -16,7 +16,6 @@ const SIGNED_OUT = [
 ] as const;
 
 const SIGNED_IN = [
-  ["the overview", "/"],
   ["the overview of the open month", "/?asOf=2026-10-31"],
   ["the list of targets", "/targets"],
   ["a floor's page", "/targets/T-HT-1?asOf=2026-10-31"],
@@ -25,6 +24,15 @@ const SIGNED_IN = [
   ["a target that does not exist", "/targets/T-XX-1"],
   ["a page that does not exist", "/nowhere"],
 ] as const;
+
+test.describe("with the announcement of the open month", () => {
+  test.use({ account: "leader" });
+
+  test("the overview is accessible", async ({ overview, page }) => {
+    await overview.open();
+    await expectAccessible(page);
+  });
+});
 
 for (const { language, theme, width } of LOOKS) {
   test.describe(`${language}, ${theme}, ${width} px`, () => {
