@@ -118,6 +118,13 @@ describe("approving a station's month", () => {
     },
   );
 
+  it("a national right to read does not carry a province's right to approve elsewhere", async () => {
+    const scope = { ...(await sampleScope("leader")), nationwide: true };
+    await expect(recordMonthApproval({ scope, communeCode: "03260", month: OCTOBER })).rejects.toMatchObject({
+      code: "not_found",
+    });
+  });
+
   it("is not for a unit of another province or one that does not exist", async () => {
     await expect(approve("leader", "03260")).rejects.toMatchObject({ code: "not_found" });
     await expect(approve("leader", "99999")).rejects.toMatchObject({ code: "not_found" });

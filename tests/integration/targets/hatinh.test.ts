@@ -284,6 +284,25 @@ describe("two times", () => {
     expect(known?.floor).toEqual(before.october?.floor);
   });
 
+  it("a back-dated post does not change the bridge of an approved month, for leaders and reviewers alike", async () => {
+    const bridgeOf = async (account: SampleAccount) => (await floorOn("2026-09-30", { account }))?.bridge;
+    const before = { leader: await bridgeOf("leader"), reviewer: await bridgeOf("reviewer") };
+    const open = (await floorOn("2026-10-31"))?.bridge?.find((step) => step.kind === "recruited")?.heads ?? 0;
+    const owner = new Client({ connectionString: database.ownerUrl });
+    await owner.connect();
+    await owner.query(
+      `INSERT INTO employment (entity_id, staff_id, facility_code, kind, origin, from_date, source_id, is_sample, recorded_at)
+       SELECT gen_random_uuid(), q.staff_id, 'TYT-18073', 'permanent', 'recruited', '2026-03-01', 'sample', true, now()
+         FROM staff_qualification q JOIN employment e ON e.staff_id = q.staff_id AND e.facility_code = 'BV-42001' AND e.superseded_at IS NULL
+        WHERE q.profession_code = 'doctor' AND q.superseded_at IS NULL ORDER BY q.id LIMIT 5`,
+    );
+    await owner.end();
+    expect({ leader: await bridgeOf("leader"), reviewer: await bridgeOf("reviewer") }).toEqual(before);
+    expect(before.reviewer).toEqual(before.leader);
+    const opened = (await floorOn("2026-10-31"))?.bridge?.find((step) => step.kind === "recruited")?.heads;
+    expect(opened).toBe(open + 5);
+  });
+
   it("as known before a month was approved, that month is still open", async () => {
     const known = await floorOn("2026-09-30", { knownOn: new Date("2026-10-05T00:00:00Z") });
     expect(known?.actual).toMatchObject({ asOf: "2026-09-30", approved: false });

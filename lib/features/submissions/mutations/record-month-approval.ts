@@ -41,8 +41,8 @@ export async function recordMonthApproval(options: {
   const approval = inTransaction(async (tx) => {
     const unit = await tx.reportingUnit.findFirst({ where: { code: communeCode, level: "commune" } });
     const provinceCode = unit?.provinceCode ?? null;
-    const isReadable = scope.nationwide || scope.provinceCode === provinceCode;
-    if (provinceCode === null || !isReadable) throw new AppError("not_found");
+    // The roles of a scope hold for its province and no other, even where the person may read more.
+    if (provinceCode === null || scope.provinceCode !== provinceCode) throw new AppError("not_found");
     const counted = await readRegistry(tx, { provinceCode, communeCode, month, at });
     const confirmation = await tx.staffListConfirmation.findFirst({
       where: { facilityCode: counted.facility_code, month: fromIsoDate(month), supersededAt: null },
