@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
-import { buttonClass } from "@/components/ui/button";
+import { NotFoundMessage } from "@/components/ui/not-found-message";
 import { getRequestPreferences } from "@/lib/i18n/request-preferences";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,11 +12,7 @@ export default async function NotFoundPage() {
   const { errors } = messages;
   return (
     <main id="main" className="mx-auto grid max-w-prose justify-items-start gap-4 px-4 py-12">
-      <h1 className="text-title font-semibold">{errors.notFoundTitle}</h1>
-      <p className="text-ink-2">{errors.codes.not_found}</p>
-      <Link href="/" className={buttonClass("primary")}>
-        {errors.home}
-      </Link>
+      <NotFoundMessage title={errors.notFoundTitle} text={errors.codes.not_found} home={errors.home} />
     </main>
   );
 }
