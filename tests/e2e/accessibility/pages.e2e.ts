@@ -52,6 +52,7 @@ for (const { language, theme, width } of LOOKS) {
             await expect(page.locator("html")).toHaveAttribute("lang", language);
             await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
             await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+            await expect(page.getByRole("main")).toHaveCount(1);
             await expectNoSidewaysScroll(page);
             await expectAccessible(page);
           });
