@@ -5,6 +5,7 @@ import {
   CartesianGrid,
   ComposedChart,
   Line,
+  ReferenceDot,
   ReferenceLine,
   Tooltip,
   type TooltipContentProps,
@@ -12,6 +13,7 @@ import {
   YAxis,
 } from "recharts";
 import type { InteractivePoint, InteractiveSeries } from "@/lib/domain/charts/interactive-points";
+import { BreakStrokes, PointDot, WhiskerCap } from "./live-marks";
 
 export type LiveTrajectoryProps = {
   title: string;
@@ -26,7 +28,7 @@ const LINE = { isAnimationActive: false, type: "linear" } as const;
 
 /** The trajectory drawn by Recharts in the browser; arrow keys go from point to point once it has the focus. */
 export function LiveTrajectory({ title, series, width, height, hint, asOfLabel }: LiveTrajectoryProps) {
-  const { points, ticks, valueTicks, asOfDay } = series;
+  const { points, ticks, valueTicks, asOfDay, breaks, worstCase } = series;
   const valueLabelOf = new Map(valueTicks.map((tick) => [tick.value, tick.label]));
   const values = valueTicks.map((tick) => tick.value);
   const labelOf = new Map(ticks.map((tick) => [tick.day, tick.label]));
@@ -78,14 +80,32 @@ export function LiveTrajectory({ title, series, width, height, hint, asOfLabel }
           strokeWidth={2}
           dot={false}
         />
-        <Line
-          {...LINE}
-          dataKey="actual"
-          stroke="var(--ink)"
-          strokeWidth={2}
-          dot={{ r: 3, fill: "var(--ink)", strokeWidth: 0 }}
-          activeDot={{ r: 6 }}
-        />
+        {Array.from({ length: series.stretches }, (_, stretch) => stretch).map((stretch) => (
+          <Line
+            {...LINE}
+            key={stretch}
+            dataKey={(point: InteractivePoint) => (point.stretch === stretch ? point.actual : null)}
+            connectNulls
+            stroke="var(--ink)"
+            strokeWidth={2}
+            dot={PointDot}
+            activeDot={{ r: 6 }}
+          />
+        ))}
+        {worstCase === null ? null : (
+          <ReferenceLine
+            segment={[
+              { x: worstCase.day, y: worstCase.from },
+              { x: worstCase.day, y: worstCase.to },
+            ]}
+            stroke="var(--ink)"
+            strokeWidth={1.6}
+          />
+        )}
+        {worstCase === null ? null : <ReferenceDot x={worstCase.day} y={worstCase.to} shape={WhiskerCap} />}
+        {breaks.map(({ day, value }) => (
+          <ReferenceDot key={day} x={day} y={value} shape={BreakStrokes} />
+        ))}
         <Tooltip content={TrajectoryTip} isAnimationActive={false} />
       </ComposedChart>
     </figure>

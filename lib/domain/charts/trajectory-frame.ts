@@ -6,6 +6,8 @@ import type { TrajectoryInput, TrajectoryModel } from "./trajectory-types";
 export const TEXT_SIZE = 12;
 export const VALUE_SIZE = 16;
 const DIGIT = 0.62;
+/** Half of the widest month, "12/2027", which stands centred under the first point. */
+const HALF_MONTH = (7 * TEXT_SIZE * DIGIT) / 2;
 
 export type Frame = {
   plot: Box;
@@ -28,7 +30,7 @@ export function layoutFrame(input: TrajectoryInput): Frame {
     isInteger: input.isInteger ?? false,
   });
   const tickLabels = ticks.map(input.formatValue);
-  const left = Math.max(...tickLabels.map((label) => label.length)) * TEXT_SIZE * DIGIT + 12;
+  const left = Math.max(Math.max(...tickLabels.map((label) => label.length)) * TEXT_SIZE * DIGIT + 12, HALF_MONTH);
   const endWords = Math.max(input.words.trendEnd?.length ?? 0, input.words.target.length + 2);
   const right = input.width - Math.max(26, Math.min(endWords * TEXT_SIZE * 0.56 + 12, input.width * 0.24));
   const plot = { left, right, top: 26, bottom: input.height - 26 };

@@ -103,3 +103,42 @@ describe("the data for the drawing in the browser", () => {
     expect(series.points.at(-1)).toMatchObject({ actual: null, trend: 10, band: [-4, 24] });
   });
 });
+
+describe("the chart to point at", () => {
+  const withoutGap = { ...SHORTFALL, actual: SHORTFALL.actual.filter((point) => point.value !== null) };
+  const series = listInteractivePoints({ ...withoutGap, actualWord: "thực hiện", trendWord: "xu thế" });
+  it("tells final, sample and provisional points apart as the drawing does", () => {
+    expect(series.points.flatMap((point) => (point.mark === null ? [] : [point.mark]))).toEqual([
+      "final",
+      "sample",
+      "sample",
+      "provisional",
+    ]);
+  });
+  it("begins a new stretch after a break of the series, and marks the middle of the break", () => {
+    expect(series.points.flatMap((point) => (point.mark === null ? [] : [point.stretch]))).toEqual([0, 0, 1, 1]);
+    expect(series.stretches).toBe(2);
+    expect(series.breaks.map((one) => one.value)).toEqual([98]);
+  });
+  it("a missing value begins a new stretch too, without the mark of a break", () => {
+    const gap = listInteractivePoints({ ...SHORTFALL, actualWord: "thực hiện", trendWord: "xu thế" });
+    expect(gap.points.flatMap((point) => (point.mark === null ? [] : [point.stretch]))).toEqual([0, 0, 2, 2]);
+    expect(gap.breaks).toEqual([]);
+  });
+  it("draws the worst case from the latest figure", () => {
+    expect(series.worstCase).toMatchObject({ from: 66, to: 78 });
+  });
+  it("leaves room for the first month under an axis of one digit", () => {
+    const flat = {
+      ...SHORTFALL,
+      actual: [
+        { date: "2025-10-28", value: 0 },
+        { date: "2026-10-31", value: 1 },
+      ],
+      required: [],
+    };
+    const { xTicks } = computeTrajectory({ ...flat, trend: null, worstCase: null });
+    // "2025-10" at 12 px is 52 px wide and stands centred under the first point.
+    expect(xTicks[0]?.x).toBeGreaterThanOrEqual(26);
+  });
+});
