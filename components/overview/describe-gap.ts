@@ -1,9 +1,9 @@
+import { decimalsOf, decimalsOfDifference, printWithUnit } from "@/components/indicators/printed-value";
 import type { TargetSummary } from "@/lib/features/targets/types";
 import { formatNumber } from "@/lib/format/number";
 import { formatUnit, isPercentUnit, joinFigureAndUnit } from "@/lib/format/unit";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
-import { decimalsOf, decimalsOfDifference, printWithUnit } from "./printed-value";
 
 /** From here on a number of people worked out from a ratio is an estimate to the thousand. */
 const COUNT_TO_ROUND = 10_000;
@@ -30,7 +30,8 @@ function describeFloorGap(
   if (units === 1) return shortfall === 0 ? gap.floorOwnMet : gap.floorOwn(short);
   const upper =
     reporting < units && shortfallUpper !== null ? gap.floorUpper(print(shortfallUpper), print(units - reporting)) : "";
-  if (shortfall > 0) return gap.floorShort(short, print(reporting - meeting), print(reporting)) + upper;
+  const told = reporting === units ? gap.floorShortAll : gap.floorShort;
+  if (shortfall > 0) return told(short, print(reporting - meeting), print(reporting)) + upper;
   return reporting === units ? gap.floorMetAll(print(units)) : gap.floorMetSome(print(reporting), print(units)) + upper;
 }
 
@@ -47,7 +48,7 @@ function describeValueGap(target: TargetSummary, language: Language): string {
   return isFalling ? gap.over(size) : gap.short(size) + (heads === "" ? "" : gap.inHeads(heads));
 }
 
-/** "3,1 /vạn dân"; a difference of percentages is in points. */
+/** "3,1/vạn dân"; a difference of percentages is in points. */
 export function printDifference(target: TargetSummary, value: number, language: Language): string {
   const { indicator, actual } = target;
   const preferred = Math.max(indicator.decimals, actual.kind === "value" ? decimalsOf(target, actual.value) : 0);

@@ -100,8 +100,8 @@ export function formatUnit(
   return words[options.length ?? "short"];
 }
 
-/** A figure with its unit in one line: "11,58 /vạn dân", "71,4% dân số", "66 bác sĩ". */
+/** A figure with its unit in one line: "11,58/vạn dân", "71,4% dân số", "66 bác sĩ". */
 export function joinFigureAndUnit(figure: string, unitWords: string): string {
   if (unitWords === "") return figure;
-  return unitWords.startsWith("%") ? `${figure}${unitWords}` : `${figure} ${unitWords}`;
+  return /^[%/]/.test(unitWords) ? `${figure}${unitWords}` : `${figure} ${unitWords}`;
 }

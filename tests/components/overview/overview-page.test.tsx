@@ -85,7 +85,7 @@ describe("the overview", () => {
   it("says why a target with a figure is without a status", () => {
     const target = floorTargetOf({ status: "no_data", baseline: null });
     show({ overview: overviewOf({ targets: [target] }) });
-    expect(screen.getByText(/25\/66 trạm đạt, chưa có mốc xuất phát để đánh giá/)).toBeVisible();
+    expect(screen.getByText(/25\/66 trạm đạt, chưa có mức gốc để đánh giá/)).toBeVisible();
   });
 
   it("draws a tile for each station and an ellipsis for the one that did not report", () => {

@@ -39,8 +39,8 @@ describe("the gap in words", () => {
   });
 
   it("of a ratio is told as people by the population the ratio was worked out with", () => {
-    expect(describeGap(targetOf(), "vi")).toBe("thiếu 3,1 /vạn dân, tức 501 bác sĩ");
-    expect(describeGap(targetOf(), "en")).toBe("short of 3.1 per 10,000, that is 501 doctors");
+    expect(describeGap(targetOf(), "vi")).toBe("thiếu 3,1/vạn dân, tức 501 bác sĩ");
+    expect(describeGap(targetOf(), "en")).toBe("3.1 per 10,000 below the target, or 501 doctors");
   });
 
   it("of a share is in percentage points, and more than ten thousand people are rounded", () => {
@@ -52,11 +52,11 @@ describe("the gap in words", () => {
   });
 
   it("never prints as none while the target is missed by a hair", () => {
-    expect(describeGap(withActual(14.58), "vi")).toContain("thiếu 0,02 /vạn dân");
+    expect(describeGap(withActual(14.58), "vi")).toContain("thiếu 0,02/vạn dân");
   });
 
   it("past the target says by how much", () => {
-    expect(describeGap(withActual(15.8, { status: "achieved" }), "vi")).toBe("vượt 1,2 /vạn dân");
+    expect(describeGap(withActual(15.8, { status: "achieved" }), "vi")).toBe("vượt 1,2/vạn dân");
   });
 
   it("at a limit that has to be passed says so", () => {
@@ -68,7 +68,7 @@ describe("the gap in words", () => {
       comparator: "less_than",
       target: { value: 15, valueTo: null, due: isoDate("2030-12-31") },
     });
-    expect(describeGap(target, "vi")).toBe("còn cao hơn đích 3,2 /vạn dân");
+    expect(describeGap(target, "vi")).toBe("còn cao hơn đích 3,2/vạn dân");
   });
 
   it("without a figure is empty", () => {
@@ -144,7 +144,7 @@ describe("the lead", () => {
     expect(describeLead(overview, "vi")).toEqual([
       "Trong tháng 10, số bác sĩ còn thiếu tại trạm giảm từ **71** xuống **66**.",
       "Chỉ tiêu **Mỗi trạm y tế có ít nhất 4 bác sĩ** chuyển từ chậm tiến độ sang **nguy cơ không đạt**.",
-      "Giữ nhịp hiện nay, trong các chỉ tiêu đủ số liệu để dự báo, **2 trên 2** chỉ tiêu của tỉnh sẽ không đạt đúng hạn.",
+      "Giữ nhịp hiện nay, **2/2** chỉ tiêu của tỉnh dự báo được sẽ không đạt đúng hạn.",
     ]);
   });
 
@@ -195,7 +195,7 @@ describe("the figure of a row", () => {
   });
 
   it("just below the target takes one decimal more instead of printing the target", () => {
-    expect(printActual(withActual(14.58), "vi")).toBe("14,58 /vạn dân");
+    expect(printActual(withActual(14.58), "vi")).toBe("14,58/vạn dân");
   });
 
   it("of one's own station is its number of doctors", () => {

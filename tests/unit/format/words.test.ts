@@ -46,9 +46,9 @@ describe("units and qualifiers", () => {
     expect(formatUnit("doctors", { language: "en", value: 1 })).toBe("doctor");
     expect(formatUnit("doctors", { language: "en", value: 66 })).toBe("doctors");
   });
-  it("percent sticks to its figure, other units keep a space", () => {
+  it("percent and a unit after a slash stick to their figure, other units keep a space", () => {
     expect(joinFigureAndUnit("71,4", "% dân số")).toBe("71,4% dân số");
-    expect(joinFigureAndUnit("11,58", "/vạn dân")).toBe("11,58 /vạn dân");
+    expect(joinFigureAndUnit("11,58", "/vạn dân")).toBe("11,58/vạn dân");
   });
   it("an unknown unit prints as it is", () => {
     expect(formatUnit("kilometres", { language: "vi" })).toBe("kilometres");

@@ -82,8 +82,8 @@ export const ENGLISH: Templates = {
   aim: (facts, voice) => `The target is ${aimOf(facts, voice)} by ${voice.date(facts.due)}.`,
   perMonth: ({ change, due }, voice) =>
     `From now to ${voice.date(due)} it has to ${change.value > 0 ? "rise" : "fall"} by ${sizeOf(change, voice)} a month.`,
-  trend: ({ projected, lower, upper, status }, voice) =>
-    `At the present pace it lands at ${voice.bare(projected)} (${voice.range(lower, upper)}): ${TREND[status]}.`,
+  trend: ({ status, ...landing }, voice) =>
+    `At the present pace it lands at ${voice.bare(landing.projected)}${voice.band(landing)}: ${TREND[status]}.`,
   notBegun: ({ firstYear }) => `The target counts from ${firstYear} and has not begun.`,
   yearOfItsOwn: (facts, voice) =>
     `A yearly target: ${facts.year} starts from 0 and has to reach ${COMPARATOR[facts.comparator]} ${voice.value(facts.target)} by the end of the year.`,
@@ -91,7 +91,9 @@ export const ENGLISH: Templates = {
     `Only ${voice.count(reporting)} of ${voice.count(expected)} units have reported.`,
   flag: ({ flag }) => FLAG[flag],
   floorAchieved: (facts, voice) =>
-    `By ${voice.date(facts.date)} all ${voice.places(facts.reporting)} have reported and meet the floor.`,
+    facts.reporting === 1
+      ? `By ${voice.date(facts.date)} the ${voice.place} has reported and meets the floor.`
+      : `By ${voice.date(facts.date)} all ${voice.places(facts.reporting)} have reported and meet the floor.`,
   floorMissed: (facts, voice) =>
     `The due date ${voice.date(facts.due)} has passed: on ${voice.date(facts.date)} it is ${voice.counted(facts.short)} short at the ${voice.places(facts.reporting)} that reported.`,
   floorDueUnreported: (facts, voice) =>
@@ -105,6 +107,6 @@ export const ENGLISH: Templates = {
   floorUpper: ({ absent, short, percent }, voice) =>
     `If the ${voice.places(absent)} that did not report had none, it would be ${voice.number(short)}${percent === null ? "" : percent.value < 0 ? ", further away than at the start" : ` and only ${voice.percent(percent)} of the way`}.`,
   upperDecides: () => "The worse case decides the colour.",
-  floorTrend: ({ projected, lower, upper }, voice) =>
-    `At the present pace the shortfall on the due date is ${voice.number(projected)} (${voice.range(lower, upper)}).`,
+  floorTrend: (landing, voice) =>
+    `At the present pace the shortfall on the due date is ${voice.number(landing.projected)}${voice.band(landing)}.`,
 };

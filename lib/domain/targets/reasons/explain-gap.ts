@@ -26,12 +26,19 @@ export function explainFloorGap(summary: FloorSummary, words: InBothLanguages<Fl
   const print = (value: number): Printed => ({ value, decimals: usualDecimals(value) });
   const [below, absent] = [reporting - meeting, units - reporting];
   const [short, upper] = [print(shortfall), print(shortfallUpper)];
-  const inVietnamese =
-    below === 0
+  const isOnlyUnit = units === 1;
+  const inVietnamese = isOnlyUnit
+    ? below === 0
+      ? `${vi.place} đã báo cáo và đạt mức sàn`
+      : `thiếu ${vi.counted(short)}`
+    : below === 0
       ? `cả ${vi.places(reporting)} đã báo cáo đều đạt`
       : `thiếu ${vi.counted(short)} tại ${vi.count(below)}/${vi.places(reporting)} đã báo cáo`;
-  const inEnglish =
-    below === 0
+  const inEnglish = isOnlyUnit
+    ? below === 0
+      ? `the ${en.place} has reported and meets the floor`
+      : `${en.counted(short)} short`
+    : below === 0
       ? `all ${en.places(reporting)} that reported meet it`
       : `${en.counted(short)} short at ${en.count(below)} of the ${en.places(reporting)} that reported`;
   if (absent === 0) return { vi: inVietnamese, en: inEnglish };

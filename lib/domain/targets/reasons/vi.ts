@@ -82,8 +82,8 @@ export const VIETNAMESE: Templates = {
   aim: (facts, voice) => `Chỉ tiêu là ${aimOf(facts, voice)} vào ${voice.date(facts.due)}.`,
   perMonth: ({ change, due }, voice) =>
     `Từ nay đến ${voice.date(due)} mỗi tháng cần ${change.value > 0 ? "tăng" : "giảm"} ${sizeOf(change, voice)}.`,
-  trend: ({ projected, lower, upper, status }, voice) =>
-    `Giữ nhịp hiện nay, đến hạn ước ${voice.bare(projected)} (${voice.range(lower, upper)}): ${TREND[status]}.`,
+  trend: ({ status, ...landing }, voice) =>
+    `Giữ nhịp hiện nay, đến hạn ước ${voice.bare(landing.projected)}${voice.band(landing)}: ${TREND[status]}.`,
   notBegun: ({ firstYear }) => `Chỉ tiêu tính từ năm ${firstYear}, nay chưa đến kỳ.`,
   yearOfItsOwn: (facts, voice) =>
     `Chỉ tiêu hằng năm: năm ${facts.year} tính từ 0, đến hết năm phải đạt ${COMPARATOR[facts.comparator]} ${voice.value(facts.target)}.`,
@@ -91,7 +91,9 @@ export const VIETNAMESE: Templates = {
     `Mới có ${voice.count(reporting)}/${voice.count(expected)} đơn vị báo cáo.`,
   flag: ({ flag }) => FLAG[flag],
   floorAchieved: (facts, voice) =>
-    `Đến ${voice.date(facts.date)} cả ${voice.places(facts.reporting)} đều đã báo cáo và đạt mức sàn.`,
+    facts.reporting === 1
+      ? `Đến ${voice.date(facts.date)} ${voice.place} đã báo cáo và đạt mức sàn.`
+      : `Đến ${voice.date(facts.date)} cả ${voice.places(facts.reporting)} đều đã báo cáo và đạt mức sàn.`,
   floorMissed: (facts, voice) =>
     `Đã hết hạn ${voice.date(facts.due)}: số liệu ngày ${voice.date(facts.date)} còn thiếu ${voice.counted(facts.short)} tại ${voice.places(facts.reporting)} đã báo cáo.`,
   floorDueUnreported: (facts, voice) =>
@@ -105,6 +107,6 @@ export const VIETNAMESE: Templates = {
   floorUpper: ({ absent, short, percent }, voice) =>
     `Nếu ${voice.places(absent)} chưa báo cáo đều trống thì còn ${voice.number(short)}${percent === null ? "" : ` và ${percent.value < 0 ? "thụt lùi so với đầu kỳ" : `chỉ đi được ${voice.percent(percent)}`}`}.`,
   upperDecides: () => "Trường hợp xấu hơn quyết định màu.",
-  floorTrend: ({ projected, lower, upper }, voice) =>
-    `Giữ nhịp hiện nay, đến hạn còn thiếu ${voice.number(projected)} (${voice.range(lower, upper)}).`,
+  floorTrend: (landing, voice) =>
+    `Giữ nhịp hiện nay, đến hạn còn thiếu ${voice.number(landing.projected)}${voice.band(landing)}.`,
 };

@@ -21,11 +21,15 @@ export interface Voice {
   readonly isPercentage: boolean;
   percent(printed: Printed): string;
   range(lower: Printed, upper: Printed): string;
+  /** " (14–34)" behind a landing value; empty where the band prints as the value itself */
+  band(landing: { readonly projected: Printed; readonly lower: Printed; readonly upper: Printed }): string;
   count(value: number): string;
   /** "66 bác sĩ": a printed number with what the units lack */
   counted(printed: Printed): string;
   /** "66 trạm" */
   places(value: number): string;
+  /** "trạm": the only unit there is */
+  readonly place: string;
 }
 
 export type Templates = { readonly [K in SentenceKey]: (facts: SentenceFacts[K], voice: Voice) => string };
@@ -39,7 +43,11 @@ export function voiceOf(words: ReasonWords | FloorReasonWords): Voice {
   const counted = "counted" in words ? words.counted : NO_NOUN;
   const place = "place" in words ? words.place : NO_NOUN;
   const count = (value: number) => words.formatNumber(value, 0);
-  const withNoun = (text: string, noun: string) => (noun === "" ? text : `${text} ${noun}`);
+  // "/vạn dân" follows its figure without a space, like a percent sign.
+  const withNoun = (text: string, noun: string) =>
+    noun === "" || noun.startsWith("/") ? text + noun : `${text} ${noun}`;
+  const range = (lower: Printed, upper: Printed) =>
+    lower.value < 0 || upper.value < 0 ? `${number(lower)} – ${number(upper)}` : `${number(lower)}–${number(upper)}`;
   return {
     date: (date) => words.formatDate(date),
     number,
@@ -47,11 +55,13 @@ export function voiceOf(words: ReasonWords | FloorReasonWords): Voice {
     bare: (printed) => (isPercentage ? `${number(printed)}%` : number(printed)),
     isPercentage,
     percent: (printed) => `${number(printed)}%`,
-    range: (lower, upper) =>
-      lower.value < 0 || upper.value < 0 ? `${number(lower)} – ${number(upper)}` : `${number(lower)}–${number(upper)}`,
+    range,
+    band: ({ projected, lower, upper }) =>
+      new Set([projected, lower, upper].map(number)).size === 1 ? "" : ` (${range(lower, upper)})`,
     count,
     counted: (printed) => withNoun(number(printed), printed.value === 1 ? counted.one : counted.other),
     places: (value) => withNoun(count(value), value === 1 ? place.one : place.other),
+    place: place.one,
   };
 }
 

@@ -95,7 +95,7 @@ export const target: Translation<typeof source> = {
     worstFirst: "The worst come first.",
     station: "Station",
     counted: "Doctors counted",
-    countedShort: "Counted",
+    countedShort: "Doctors",
     permanent: "Permanent",
     contract: "Contract",
     rotated: "Rotated",

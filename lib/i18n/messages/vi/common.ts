@@ -17,7 +17,7 @@ export const common = {
   yes: "Có",
   no: "Không",
   empty: "Không có dòng nào khớp.",
-  sortedBy: (column: string) => `Sắp theo ${column}`,
+  sortedBy: (column: string) => `Xếp theo ${column}`,
   ascending: "tăng dần",
   descending: "giảm dần",
   demoBanner: "Bản trình diễn với số liệu mẫu. Không dùng cho công việc thật.",

@@ -13,11 +13,11 @@ export const flags = {
   explanations: {
     methods_disagree: "Có phương pháp cho là đúng hướng, có phương pháp cho là không.",
     low_base: "Nhịp tăng cao vì xuất phát thấp; so với lộ trình vẫn còn chậm.",
-    met_but_worsening: "Đã đạt mức đề ra nhưng kém hơn mốc xuất phát hoặc kém hơn một năm trước.",
+    met_but_worsening: "Đã đạt mức đề ra nhưng kém hơn mức gốc hoặc kém hơn một năm trước.",
     stale: "Số liệu mới nhất đã cũ hơn hai lần kỳ báo cáo, hoặc đã quá hạn mà chưa có số liệu cuối kỳ.",
     partial_reporting: "Chưa đủ số đơn vị phải báo cáo; luôn xem kèm số đơn vị đã báo cáo trên tổng số.",
     denominator_provisional: "Dân số dùng để tính chưa phải số chính thức hoặc lấy của năm khác.",
-    series_break: "Giữa mốc xuất phát và số liệu mới nhất có sắp xếp lại đơn vị hoặc đổi định nghĩa.",
+    series_break: "Giữa mức gốc và số liệu mới nhất có sắp xếp lại đơn vị hoặc đổi định nghĩa.",
     conflicting_sources: "Hai nguồn cho hai giá trị khác nhau của cùng một số liệu; cả hai được giữ lại.",
     sample_data: "Có ít nhất một số liệu đầu vào là số liệu mẫu, không phải số liệu thật.",
   },

@@ -8,11 +8,11 @@ export const methods = {
   },
   explanations: {
     linear:
-      "Đường thẳng từ mốc xuất phát qua các mốc trung gian đến đích; so đoạn đã đi với đoạn phải đi đến ngày có số liệu. Quyết định màu của chỉ tiêu.",
+      "Đường thẳng từ mức gốc qua các mốc trung gian đến đích; so đoạn đã đi với đoạn phải đi đến ngày có số liệu. Quyết định màu của chỉ tiêu.",
     trend: "Hồi quy tuyến tính trên số liệu 24 tháng gần nhất, kéo đến ngày đến hạn, kèm khoảng dự báo 80%.",
     cagr: "So nhịp tăng bình quân năm đã có với nhịp phải có để đạt đích.",
     un: "Giữ nhịp tăng bình quân hiện nay thì đến hạn đi được bao nhiêu phần đoạn đường.",
-    healthy_people: "Phần thay đổi đã đạt trên toàn bộ thay đổi phải có từ mốc xuất phát đến đích.",
+    healthy_people: "Phần thay đổi đã đạt trên toàn bộ thay đổi phải có từ mức gốc đến đích.",
   },
   results: {
     not_available: "không áp dụng",

@@ -42,11 +42,10 @@ export const overview = {
     moreChanged: (count: string) => `${count} chỉ tiêu khác cũng đổi trạng thái.`,
     noneChanged: (date: string) => `Không chỉ tiêu nào đổi trạng thái so với ${date}.`,
     and: "và",
-    missing: (parts: string) =>
-      `Giữ nhịp hiện nay, trong các chỉ tiêu đủ số liệu để dự báo, ${parts} sẽ không đạt đúng hạn.`,
-    allLand: (count: string) => `Giữ nhịp hiện nay, cả ${count} chỉ tiêu có đủ số liệu để dự báo đều đạt đúng hạn.`,
-    ofProvince: (n: string, total: string) => `**${n} trên ${total}** chỉ tiêu của tỉnh`,
-    ofNation: (n: string, total: string) => `**${n} trên ${total}** chỉ tiêu cả nước đo tại tỉnh`,
+    missing: (parts: string) => `Giữ nhịp hiện nay, ${parts} dự báo được sẽ không đạt đúng hạn.`,
+    allLand: (count: string) => `Giữ nhịp hiện nay, cả ${count} chỉ tiêu dự báo được đều đạt đúng hạn.`,
+    ofProvince: (n: string, total: string) => `**${n}/${total}** chỉ tiêu của tỉnh`,
+    ofNation: (n: string, total: string) => `**${n}/${total}** chỉ tiêu cả nước`,
   },
   table: {
     title: "Chỉ tiêu, nặng nhất trước",
@@ -55,7 +54,7 @@ export const overview = {
     target: "Chỉ tiêu, căn cứ, hạn",
     actual: "Thực hiện",
     bullet: "Thực hiện ▬ · mức cần có │ · đích ▼",
-    sparkline: "24 tháng và lộ trình",
+    sparkline: "24 tháng, lộ trình",
     gap: "Khoảng cách · dự báo đến hạn (80%)",
     owner: "Phụ trách",
     noOwner: "chưa giao",
@@ -66,8 +65,8 @@ export const overview = {
   everyYear: (date: string) => `mỗi năm, đến ${date}`,
   draft: "dự thảo",
   stationsMeet: "trạm đạt",
-  noBaseline: "chưa có mốc xuất phát",
-  noBaselineWith: (figure: string) => `${figure}, chưa có mốc xuất phát để đánh giá`,
+  noBaseline: "chưa có mức gốc",
+  noBaselineWith: (figure: string) => `${figure}, chưa có mức gốc để đánh giá`,
   notApproved: "chưa duyệt",
   on: (date: string) => `ngày ${date}`,
   change: {
@@ -83,6 +82,7 @@ export const overview = {
   gap: {
     floorShort: (short: string, below: string, reporting: string) =>
       `thiếu ${short} tại ${below}/${reporting} trạm đã báo cáo`,
+    floorShortAll: (short: string, below: string, units: string) => `thiếu ${short} tại ${below}/${units} trạm`,
     floorOwn: (short: string) => `thiếu ${short}`,
     floorOwnMet: "đủ mức sàn",
     floorMetSome: (reporting: string, units: string) => `đủ mức sàn tại ${reporting}/${units} trạm đã báo cáo`,
@@ -169,14 +169,13 @@ export const overview = {
     provisional: "số tạm dùng cho năm khác",
     sources: (list: string) => `Nguồn số liệu: ${list}.`,
     sourceOf: (title: string, codes: string) => `${title} (${codes})`,
-    registry: "danh sách bác sĩ của từng trạm đã được trạm xác nhận",
-    bullet: "Thanh tiến độ chạy từ mốc xuất phát (bên trái) đến đích; vạch đứng là mức cần có vào ngày có số liệu.",
+    bullet: "Thanh tiến độ chạy từ mức gốc (bên trái) đến đích; vạch đứng là mức cần có vào ngày có số liệu.",
   },
   empty: {
     title: "Chưa có số liệu",
     lead: "Hệ thống đã chạy nhưng chưa có chỉ tiêu nào cho tỉnh này.",
     steps: [
-      "Quản trị viên nhập nghị quyết, chỉ tiêu, mốc xuất phát và ngưỡng đánh giá.",
+      "Quản trị viên nhập nghị quyết, chỉ tiêu, mức gốc và ngưỡng đánh giá.",
       "Sở Y tế lập danh mục trạm, cơ sở và danh sách nhân lực.",
       "Các đơn vị báo cáo tháng đầu tiên; Sở duyệt và khóa sổ. Khi đó trang này có số liệu.",
     ],

@@ -13,7 +13,7 @@ export const status = {
   explanations: {
     missed: "Đã đến hạn, số cuối kỳ không đạt mức đề ra.",
     due_unreported: "Đã quá hạn nhưng chưa có số liệu của ngày đến hạn.",
-    regressing: "Số liệu đi ngược hướng so với mốc xuất phát.",
+    regressing: "Số liệu đi ngược hướng so với mức gốc.",
     off_track: "Đoạn đã đi còn xa đoạn phải đi đến ngày có số liệu: dưới cả ngưỡng chậm tiến độ.",
     at_risk: "Đoạn đã đi còn ngắn hơn đoạn phải đi đến ngày có số liệu: dưới ngưỡng đúng tiến độ.",
     no_data: "Chưa có số liệu được duyệt cho chỉ tiêu này.",

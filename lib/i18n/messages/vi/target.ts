@@ -96,7 +96,7 @@ export const target = {
     worstFirst: "Thiếu nhiều nhất xếp trước.",
     station: "Trạm y tế",
     counted: "Bác sĩ được tính",
-    countedShort: "Tính",
+    countedShort: "Bác sĩ",
     permanent: "Biên chế",
     contract: "Hợp đồng",
     rotated: "Luân phiên",

@@ -67,6 +67,15 @@ describe("explainFloor", () => {
     );
   });
 
+  it("of one station speaks without counting it, and without a band that has closed", () => {
+    const months = [1, 2, 3, 4, 5, 6, 7].map((month) => on(`2026-0${month}-28`, [1, 1, 1, 0, 0]));
+    const reason = explain(months, "2026-07-31");
+    expect(reason.vi).toBe("Đến 28/07/2026 trạm đã báo cáo và đạt mức sàn. Giữ nhịp hiện nay, đến hạn còn thiếu 0.");
+    expect(reason.en).toBe(
+      "By 2026-07-28 the station has reported and meets the floor. At the present pace the shortfall on the due date is 0.",
+    );
+  });
+
   it("says that more are missing than at the start", () => {
     expect(explain([on("2026-10-31", [69, 69, 0, 110, 110])], "2026-10-31").vi).toBe(
       "Đến 31/10/2026 lộ trình cần còn thiếu 58 bác sĩ, thực tế còn 110 tại 69 trạm đã báo cáo, nhiều hơn đầu kỳ (108).",
@@ -97,7 +106,7 @@ describe("explainFloorGap", () => {
       "thiếu 4 bác sĩ tại 2/4 trạm đã báo cáo",
     );
     expect(explainFloorGap(summarizeFloor({ floor: 4, units: [4] }), STATION_WORDS)?.en).toBe(
-      "all 1 station that reported meet it",
+      "the station has reported and meets the floor",
     );
     expect(explainFloorGap(summarizeFloor({ floor: 4, units: [null] }), STATION_WORDS)).toBeNull();
   });
