@@ -1,10 +1,10 @@
+import { decimalsOf } from "@/components/indicators/printed-value";
 import type { TargetSummary } from "@/lib/features/targets/types";
 import { formatNumber, formatRange } from "@/lib/format/number";
 import { formatUnit, isPercentUnit } from "@/lib/format/unit";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
 import { lowerFirst } from "./lower-first";
-import { decimalsOf } from "./printed-value";
 
 const MOST_EXTRA_DECIMALS = 2;
 

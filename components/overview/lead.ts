@@ -1,3 +1,4 @@
+import { printValue, printWithUnit } from "@/components/indicators/printed-value";
 import { endOfMonth, type IsoDate } from "@/lib/domain/dates/iso-date";
 import type { Overview, TargetSummary } from "@/lib/features/targets/types";
 import { formatDate } from "@/lib/format/date";
@@ -7,7 +8,6 @@ import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
 import { changeOf } from "./describe-change";
 import { lowerFirst } from "./lower-first";
-import { printValue, printWithUnit } from "./printed-value";
 
 /** More changes of status than these are only counted, so that the lead stays one breath long. */
 const CHANGES_NAMED = 2;

@@ -1,3 +1,4 @@
+import { printGoal } from "@/components/indicators/printed-value";
 import { Card } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import type { LevelComparison, LevelConflict, LevelSide, Overview } from "@/lib/features/targets/types";
@@ -5,7 +6,6 @@ import { formatNumber, MISSING } from "@/lib/format/number";
 import { formatUnit } from "@/lib/format/unit";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
-import { printGoal } from "./printed-value";
 
 type LevelCardProps = { overview: Overview; language: Language };
 

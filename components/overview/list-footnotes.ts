@@ -1,9 +1,9 @@
+import { sourceTitleOf } from "@/components/indicators/source-title";
 import type { Overview, PopulationRef, TargetSummary } from "@/lib/features/targets/types";
 import { formatDate } from "@/lib/format/date";
 import { formatNumber } from "@/lib/format/number";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
-import { sourceTitleOf } from "./source-title";
 
 /** What the figures of the page rest on: method, populations, who counts, assumptions, sources. */
 export function listFootnotes(overview: Overview, language: Language): readonly string[] {

@@ -1,9 +1,9 @@
+import { printGoalAfterName } from "@/components/indicators/printed-value";
 import { StatusBadge } from "@/components/indicators/status-badge";
 import type { TargetSummary } from "@/lib/features/targets/types";
 import { formatNumber, MISSING } from "@/lib/format/number";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
-import { printGoalAfterName } from "./printed-value";
 import { printActual } from "./target-actual";
 import { type PageAddress, targetHref } from "./target-links";
 

@@ -1,14 +1,14 @@
 import { FigureWithUnit } from "@/components/indicators/figure-with-unit";
+import { decimalsOf, printValue } from "@/components/indicators/printed-value";
+import { sourceTitleOf } from "@/components/indicators/source-title";
 import type { Figure } from "@/lib/domain/figures/figure";
 import type { TargetSummary } from "@/lib/features/targets/types";
 import { formatDate } from "@/lib/format/date";
 import { formatNumber } from "@/lib/format/number";
-import { formatUnit } from "@/lib/format/unit";
+import { formatUnit, joinFigureAndUnit } from "@/lib/format/unit";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
 import { describeChange } from "./describe-change";
-import { decimalsOf, printValue } from "./printed-value";
-import { sourceTitleOf } from "./source-title";
 
 type TargetActualProps = { target: TargetSummary; asOf: string; language: Language };
 
@@ -75,11 +75,11 @@ function describeStanding({ actual }: TargetSummary, asOf: string, language: Lan
   ];
 }
 
-/** For dense lists: "25/66 trạm đạt", "11,5 /vạn dân"; empty where there is no figure. */
+/** For dense lists: "25/66 trạm đạt", "11,5/vạn dân"; empty where there is no figure. */
 export function printActual(target: TargetSummary, language: Language): string {
   const figure = toFigure(target);
   if (figure.kind === "missing") return "";
   const { text, unitWords } = wordsOf(target, language);
   const unit = unitWords ?? formatUnit(target.indicator.unitCode, { language, value: figure.value });
-  return `${text ?? printValue(target, figure.value, language)} ${unit}`;
+  return joinFigureAndUnit(text ?? printValue(target, figure.value, language), unit);
 }

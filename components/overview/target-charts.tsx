@@ -1,5 +1,6 @@
 import { Sparkline } from "@/components/charts/sparkline";
 import { BulletCell } from "@/components/indicators/bullet-cell";
+import { printGoal, printWithUnit } from "@/components/indicators/printed-value";
 import { statusTone } from "@/components/indicators/status-badge";
 import { computeBullet } from "@/lib/domain/charts/bullet";
 import { computeSparkline } from "@/lib/domain/charts/sparkline";
@@ -9,11 +10,10 @@ import { formatShortMonth } from "@/lib/format/date";
 import { MISSING } from "@/lib/format/number";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
-import { printGoal, printWithUnit } from "./printed-value";
 
 const MONTHS = 24;
-const BULLET = { width: 128, height: 16 };
-const SPARKLINE = { width: 96, height: 26 };
+const BULLET = { width: 144, height: 16 };
+const SPARKLINE = { width: 112, height: 28 };
 
 type TargetChartsProps = { target: TargetSummary; asOf: string; language: Language };
 

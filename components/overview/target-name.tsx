@@ -1,9 +1,9 @@
 import { FlagList } from "@/components/indicators/flag-list";
+import { printGoalAfterName } from "@/components/indicators/printed-value";
 import type { TargetSummary } from "@/lib/features/targets/types";
 import { formatDate } from "@/lib/format/date";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
-import { printGoalAfterName } from "./printed-value";
 
 type TargetNameProps = { target: TargetSummary; language: Language; href: string };
 

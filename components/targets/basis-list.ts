@@ -1,9 +1,10 @@
+import { printGoalWithUnit } from "@/components/indicators/printed-value";
 import type { TargetDetail } from "@/lib/features/targets/types";
 import { formatDate, formatPartialDate } from "@/lib/format/date";
 import { formatNumber, MISSING } from "@/lib/format/number";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
-import { printGoalWithUnit, targetPrint } from "./print";
+import { targetPrint } from "./print";
 
 export type BasisItem = { readonly term: string; readonly text: string; readonly note: string | null };
 

@@ -1,4 +1,6 @@
 import { FigureWithUnit } from "@/components/indicators/figure-with-unit";
+import { SourceName } from "@/components/indicators/source-name";
+import { sourceTitle } from "@/components/indicators/source-title";
 import { StatusBadge } from "@/components/indicators/status-badge";
 import type { TargetDetail } from "@/lib/features/targets/types";
 import { formatDate, formatShortMonth } from "@/lib/format/date";
@@ -6,7 +8,6 @@ import { formatNumber } from "@/lib/format/number";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
 import { listKeyFigures } from "./key-figures";
-import { sourceTitle } from "./print";
 import { printRatio } from "./print-ratio";
 
 type StripProps = { target: TargetDetail; language: Language };
@@ -33,7 +34,7 @@ export function KeyFiguresStrip({ target, language }: StripProps) {
           since={describeStatus({ target, language })}
           size="hero"
         />
-        <dl className="grid flex-1 basis-xl grid-cols-2 gap-x-4 gap-y-3 sm:flex sm:flex-wrap sm:gap-x-7">
+        <dl className="key-figures">
           {figures.map(({ id, figure, text, unitWords, label, note }) => (
             <div key={id} className="flex flex-col-reverse justify-end">
               <dt className="max-w-48 text-sm text-ink-2">
@@ -86,7 +87,12 @@ function Provenance({ target, language }: StripProps) {
     provenance.asOf(formatDate(actual.asOf, language)),
     floor === null ? "" : provenance.reporting(count(floor.reporting), count(floor.units)),
     actual.approved ? provenance.approved : provenance.notApproved,
-    provenance.source(sourceTitle(actual.source, language)),
+    provenance.source(""),
   ];
-  return <p className="text-sm text-ink-2">{parts.filter((part) => part !== "").join(" · ")}</p>;
+  return (
+    <p className="text-sm text-ink-2">
+      {parts.filter((part) => part !== "").join(" · ")}
+      <SourceName source={actual.source} language={language} />
+    </p>
+  );
 }

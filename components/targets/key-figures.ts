@@ -1,3 +1,4 @@
+import { isShare, printGoal } from "@/components/indicators/printed-value";
 import type { Figure } from "@/lib/domain/figures/figure";
 import type { TargetDetail } from "@/lib/features/targets/types";
 import { formatDate } from "@/lib/format/date";
@@ -5,7 +6,7 @@ import { formatNumber } from "@/lib/format/number";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
 import { computePace, neededPerMonth } from "./pace";
-import { isShare, printGoal, printRate, targetPrint } from "./print";
+import { printRate, targetPrint } from "./print";
 
 export type KeyFigure = {
   readonly id: string;

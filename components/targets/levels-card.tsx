@@ -1,3 +1,4 @@
+import { printGoal } from "@/components/indicators/printed-value";
 import { Card } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
 import type { LevelComparison, LevelConflict, LevelSide } from "@/lib/features/targets/types";
@@ -7,7 +8,6 @@ import { formatUnit, joinFigureAndUnit } from "@/lib/format/unit";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
 import { type TargetAddress, targetPageHref } from "./page-address";
-import { printGoal } from "./print";
 
 type LevelsCardProps = { level: LevelComparison; address: TargetAddress; language: Language };
 

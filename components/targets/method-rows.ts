@@ -1,3 +1,4 @@
+import { isShare } from "@/components/indicators/printed-value";
 import { printedLanding } from "@/lib/domain/targets/reasons/print";
 import { DEFAULT_THRESHOLDS } from "@/lib/domain/targets/thresholds";
 import type { Status } from "@/lib/domain/targets/types";
@@ -5,7 +6,7 @@ import type { TargetDetail } from "@/lib/features/targets/types";
 import { formatNumber, formatRange, MISSING } from "@/lib/format/number";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
-import { isShare, targetPrint } from "./print";
+import { targetPrint } from "./print";
 import { printAgainst, printRatio } from "./print-ratio";
 import { RATING_TONE } from "./rating-tone";
 import { trendMonths, whyNoPercent, whyNoRate, whyNoRatio, whyNoTrend } from "./unavailable-reason";

@@ -1,8 +1,7 @@
 import { decimalsThatKeepStatus, ownDecimals, type PrintedLimit } from "@/lib/domain/targets/printed-digits";
-import type { LevelSide, SourceRef, TargetSummary } from "@/lib/features/targets/types";
+import type { TargetSummary } from "@/lib/features/targets/types";
 import { formatNumber, formatRange } from "@/lib/format/number";
 import { formatUnit, joinFigureAndUnit } from "@/lib/format/unit";
-import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
 
 /** Figures of one target, printed alike everywhere on its page. */
@@ -19,8 +18,7 @@ export type TargetPrint = {
 /** Full-time equivalents and ratios are told with two decimals at most, unless the status needs more. */
 const MOST_USUAL_DIGITS = 2;
 const MOST_DIGITS = 4;
-/** A target prints as it was laid down. */
-const MOST_GOAL_DIGITS = 6;
+const MOST_RATE_DIGITS = 6;
 
 export function targetPrint(target: TargetSummary, language: Language): TargetPrint {
   const digits = digitsOf(target);
@@ -57,34 +55,9 @@ function usualDigits(value: number): number {
   return ownDecimals(Number(value.toFixed(MOST_USUAL_DIGITS)), MOST_USUAL_DIGITS);
 }
 
-/** "≥ 14,6", "≥ 4–5". */
-export function printGoal(side: Pick<LevelSide, "comparator" | "value" | "valueTo">, language: Language): string {
-  const print = (value: number) => formatNumber(value, { language, maxDigits: MOST_GOAL_DIGITS });
-  const size = side.valueTo === null ? print(side.value) : `${print(side.value)}–${print(side.valueTo)}`;
-  return `${getMessages(language).figures.comparators[side.comparator]} ${size}`;
-}
-
-export function printGoalWithUnit({ comparator, target, indicator }: TargetSummary, language: Language): string {
-  return joinFigureAndUnit(
-    printGoal({ comparator, ...target }, language),
-    formatUnit(indicator.unitCode, { language }),
-  );
-}
-
 /** A change a month with two significant digits: 4,7 and 0,060. */
 export function printRate(value: number, language: Language): string {
   const size = Math.abs(value);
-  const digits = size === 0 ? 0 : Math.min(MOST_GOAL_DIGITS, Math.max(0, 1 - Math.floor(Math.log10(size))));
+  const digits = size === 0 ? 0 : Math.min(MOST_RATE_DIGITS, Math.max(0, 1 - Math.floor(Math.log10(size))));
   return formatNumber(value, { language, digits });
-}
-
-/** The title of a source; the registry and the sample data are ours and carry no document. */
-export function sourceTitle(source: SourceRef, language: Language): string {
-  const { sourceWords } = getMessages(language).target;
-  if (source.id === "registry") return sourceWords.registry;
-  return source.id === "sample" ? sourceWords.sample : source.title;
-}
-
-export function isShare(target: TargetSummary): boolean {
-  return target.indicator.unitCode.startsWith("%");
 }

@@ -1,8 +1,8 @@
+import { SourceName } from "@/components/indicators/source-name";
 import { Card } from "@/components/ui/card";
 import type { SourceRef } from "@/lib/features/targets/types";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
-import { sourceTitle } from "./print";
 
 type SourcesCardProps = { sources: readonly SourceRef[]; language: Language };
 
@@ -14,7 +14,9 @@ export function SourcesCard({ sources, language }: SourcesCardProps) {
       <ol className="grid gap-2">
         {sources.map((source) => (
           <li key={source.id} className="text-sm">
-            <cite className="text-base not-italic">{sourceTitle(source, language)}</cite>
+            <cite className="text-base not-italic">
+              <SourceName source={source} language={language} />
+            </cite>
             <SourceDetail source={source} language={language} />
           </li>
         ))}

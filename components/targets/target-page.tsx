@@ -73,8 +73,13 @@ function SeriesBody(props: TargetPageProps) {
     <Columns
       first={hasFigure ? <Trajectory {...props} /> : <NoDataCard {...props} />}
       why={hasFigure ? <WhyCard target={detail} language={language} /> : null}
-      left={<BasisCard target={detail} language={language} {...(title === undefined ? {} : { title })} />}
-      right={<Context {...props} />}
+      left={
+        <>
+          <BasisCard target={detail} language={language} {...(title === undefined ? {} : { title })} />
+          {hasFigure ? <SourcesCard sources={detail.sources} language={language} /> : null}
+        </>
+      }
+      right={hasFigure ? <Levels {...props} /> : <Context {...props} />}
     />
   );
 }
@@ -122,11 +127,15 @@ function Trajectory({ page, address, language }: TargetPageProps) {
 }
 
 /** The other level and the documents. */
-function Context({ page, address, language }: TargetPageProps) {
+function Context(props: TargetPageProps) {
   return (
     <>
-      {page.level === null ? null : <LevelsCard level={page.level} address={address} language={language} />}
-      <SourcesCard sources={page.detail.sources} language={language} />
+      <Levels {...props} />
+      <SourcesCard sources={props.page.detail.sources} language={props.language} />
     </>
   );
+}
+
+function Levels({ page, address, language }: TargetPageProps) {
+  return page.level === null ? null : <LevelsCard level={page.level} address={address} language={language} />;
 }

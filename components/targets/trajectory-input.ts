@@ -1,3 +1,4 @@
+import { isShare } from "@/components/indicators/printed-value";
 import type { TrajectoryInput, TrajectoryPoint } from "@/lib/domain/charts/trajectory-types";
 import type { IsoDate } from "@/lib/domain/dates/iso-date";
 import type { SeriesPoint, TargetDetail } from "@/lib/features/targets/types";
@@ -7,7 +8,7 @@ import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
 import { printLanding } from "./method-rows";
 import { pointsInPlay } from "./pace";
-import { isShare, targetPrint } from "./print";
+import { targetPrint } from "./print";
 
 export type TrajectoryContext = {
   readonly target: TargetDetail;

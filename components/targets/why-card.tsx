@@ -39,7 +39,7 @@ function MethodTable({ rows, language }: { rows: readonly MethodRow[]; language:
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
-            <th scope="row" title={row.explanation} className="block-cell">
+            <th scope="row" title={row.explanation} className="block-cell min-w-28">
               {row.name}
               {row.note ? <span className="block text-sm text-ink-2">{row.note}</span> : null}
             </th>
@@ -47,7 +47,7 @@ function MethodTable({ rows, language }: { rows: readonly MethodRow[]; language:
               {row.result}
             </td>
             <td
-              className={`${statusTone(row.tone)} tone-text text-sm font-semibold xl:whitespace-nowrap`}
+              className={`${statusTone(row.tone)} tone-text text-sm font-semibold`}
               data-label={methods.columns.rating}
             >
               {row.rating}

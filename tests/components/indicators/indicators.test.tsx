@@ -4,6 +4,7 @@ import { BulletCell } from "@/components/indicators/bullet-cell";
 import { FigureWithUnit } from "@/components/indicators/figure-with-unit";
 import { FlagList } from "@/components/indicators/flag-list";
 import { GapWords } from "@/components/indicators/gap-words";
+import { SourceName } from "@/components/indicators/source-name";
 import { StatusBadge } from "@/components/indicators/status-badge";
 import { StatusStrip } from "@/components/indicators/status-strip";
 import { isoDate } from "@/lib/domain/dates/iso-date";
@@ -89,5 +90,22 @@ describe("flags, bullets and gaps", () => {
   it("the gap has its landing value below", () => {
     const { container } = render(<GapWords gap="thiếu 66 bác sĩ" note="dự báo thiếu 24" />);
     expect(container).toHaveTextContent("thiếu 66 bác sĩdự báo thiếu 24");
+  });
+});
+
+describe("the title of a source", () => {
+  const source = (id: string, title: string) => ({ id, title, publisher: "", address: "", place: "" });
+  it("in English on a Vietnamese page is marked as English, as it was published", () => {
+    render(<SourceName source={source("s1", "Ministry of Health results for 2025")} language="vi" />);
+    expect(screen.getByText("Ministry of Health results for 2025")).toHaveAttribute("lang", "en");
+  });
+  it("in Vietnamese has no mark of its own", () => {
+    const { container } = render(<SourceName source={source("s2", "Niên giám y tế Hà Tĩnh 2025")} language="vi" />);
+    expect(container).toHaveTextContent("Niên giám y tế Hà Tĩnh 2025");
+    expect(container.querySelector("[lang]")).toBeNull();
+  });
+  it("of the registry is told in the language of the page", () => {
+    render(<SourceName source={source("registry", "Sổ đăng ký / The registry")} language="en" />);
+    expect(screen.getByText("The system's staff registry")).toBeVisible();
   });
 });

@@ -1,5 +1,5 @@
 import { decimalsThatKeepStatus, type PrintedLimit } from "@/lib/domain/targets/printed-digits";
-import type { TargetSummary } from "@/lib/features/targets/types";
+import type { LevelSide, TargetSummary } from "@/lib/features/targets/types";
 import { formatNumber } from "@/lib/format/number";
 import { formatUnit, isPercentUnit, joinFigureAndUnit } from "@/lib/format/unit";
 import { getMessages } from "@/lib/i18n/get-messages";
@@ -28,17 +28,13 @@ export function printValue(target: TargetSummary, value: number, language: Langu
   return formatNumber(value, { language, digits: decimalsOf(target, value) });
 }
 
-/** "66 bác sĩ", "36,2 /vạn dân". */
+/** "66 bác sĩ", "36,2/vạn dân". */
 export function printWithUnit(target: TargetSummary, value: number, language: Language): string {
   const unit = formatUnit(target.indicator.unitCode, { language, value });
   return joinFigureAndUnit(printValue(target, value, language), unit);
 }
 
-type Goal = {
-  readonly comparator: TargetSummary["comparator"];
-  readonly value: number;
-  readonly valueTo: number | null;
-};
+type Goal = Pick<LevelSide, "comparator" | "value" | "valueTo">;
 
 /** "≥ 14,6", "≥ 4–5". */
 export function printGoal({ comparator, value, valueTo }: Goal, language: Language): string {
@@ -47,10 +43,22 @@ export function printGoal({ comparator, value, valueTo }: Goal, language: Langua
   return `${getMessages(language).figures.comparators[comparator]} ${range}`;
 }
 
+/** "≥ 14,6/vạn dân", "≥ 4 bác sĩ". */
+export function printGoalWithUnit({ comparator, target, indicator }: TargetSummary, language: Language): string {
+  return joinFigureAndUnit(
+    printGoal({ comparator, ...target }, language),
+    formatUnit(indicator.unitCode, { language }),
+  );
+}
+
 /** Behind a name that says "per 10,000 people" or "share of residents" already: "≥ 14,6", "≥ 100%", "≥ 75,5 tuổi". */
 export function printGoalAfterName(target: TargetSummary, language: Language): string {
   const goal = printGoal({ comparator: target.comparator, ...target.target }, language);
   const { unitCode } = target.indicator;
   if (isPercentUnit(unitCode)) return `${goal}%`;
   return unitCode === PER_10K ? goal : joinFigureAndUnit(goal, formatUnit(unitCode, { language }));
+}
+
+export function isShare(target: TargetSummary): boolean {
+  return isPercentUnit(target.indicator.unitCode);
 }
