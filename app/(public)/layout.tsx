@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { PreferencesForm } from "@/components/forms/preferences-form";
+import { BrandMark } from "@/components/shell/brand-mark";
 import { getRequestPreferences } from "@/lib/i18n/request-preferences";
 import { statements } from "./accessibility/statement";
 
@@ -9,7 +10,8 @@ export default async function PublicLayout({ children }: { children: ReactNode }
   return (
     <div className="mx-auto flex min-h-dvh max-w-4xl flex-col px-4">
       <header className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">
-        <Link href="/" className="text-lead font-semibold">
+        <Link href="/" className="shell-brand">
+          <BrandMark />
           {messages.navigation.product}
         </Link>
         <PreferencesForm language={language} theme={theme} messages={messages} />

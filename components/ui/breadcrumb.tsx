@@ -15,9 +15,8 @@ export function Breadcrumb({
   return (
     <nav aria-label={label}>
       <ol className="breadcrumb">
-        {crumbs.map(({ label: text, href }, index) => (
+        {crumbs.map(({ label: text, href }) => (
           <li key={text}>
-            {index > 0 ? <span aria-hidden="true">/ </span> : null}
             {href === undefined ? text : renderLink ? renderLink({ label: text, href }) : <a href={href}>{text}</a>}
           </li>
         ))}
