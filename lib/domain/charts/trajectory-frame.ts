@@ -32,7 +32,7 @@ export function layoutFrame(input: TrajectoryInput): Frame {
   const tickLabels = ticks.map(input.formatValue);
   const left = Math.max(Math.max(...tickLabels.map((label) => label.length)) * TEXT_SIZE * DIGIT + 12, HALF_MONTH);
   const endWords = Math.max(input.words.trendEnd?.length ?? 0, input.words.target.length + 2);
-  const right = input.width - Math.max(26, Math.min(endWords * TEXT_SIZE * 0.56 + 12, input.width * 0.24));
+  const right = input.width - Math.max(26, Math.min(endWords * TEXT_SIZE * DIGIT + 14, input.width * 0.24));
   const plot = { left, right, top: 26, bottom: input.height - 26 };
   const y = linearScale({ domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1], range: [plot.bottom, plot.top] });
   const [from, to] = findSpan(input);
