@@ -47,7 +47,7 @@ function MethodTable({ rows, language }: { rows: readonly MethodRow[]; language:
               {row.result}
             </td>
             <td
-              className={`${statusTone(row.tone)} tone-text text-sm font-semibold xl:min-w-38`}
+              className={`${statusTone(row.tone)} tone-text text-sm font-semibold xl:min-w-41`}
               data-label={methods.columns.rating}
             >
               {row.rating}
