@@ -16,6 +16,7 @@ type PageHeadProps = { overview: Overview; language: Language; address: PageAddr
 export function PageHead({ overview, language, address, view }: PageHeadProps) {
   const { overview: words } = getMessages(language);
   const kept = address.provinceCode === null ? undefined : { province: address.provinceCode };
+  const lead = describeLead(overview, language).join(" ");
   return (
     <header className="overview-head">
       <div className="overview-heading">
@@ -31,9 +32,11 @@ export function PageHead({ overview, language, address, view }: PageHeadProps) {
         </p>
       </div>
       <AsOfForm action="/" asOf={overview.asOf} choices={overview.asOfChoices} language={language} kept={kept} />
-      <p className="overview-lead">
-        <Emphasized text={describeLead(overview, language).join(" ")} />
-      </p>
+      {lead === "" ? null : (
+        <p className="overview-lead">
+          <Emphasized text={lead} />
+        </p>
+      )}
     </header>
   );
 }

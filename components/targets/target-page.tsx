@@ -11,6 +11,7 @@ import { LevelsCard } from "./levels-card";
 import { NoDataCard } from "./no-data-card";
 import { type TargetAddress, targetPageHref } from "./page-address";
 import { isOwnUnitShown, type TargetPageData } from "./page-data";
+import { RevisionsCard } from "./revisions-card";
 import { SourcesCard } from "./sources-card";
 import { StationDotsCard } from "./station-dots-card";
 import { splitStations } from "./station-lists";
@@ -77,6 +78,7 @@ function SeriesBody(props: TargetPageProps) {
         <>
           <BasisCard target={detail} language={language} {...(title === undefined ? {} : { title })} />
           {hasFigure ? <SourcesCard sources={detail.sources} language={language} /> : null}
+          {hasFigure ? <RevisionsCard target={detail} language={language} /> : null}
         </>
       }
       right={hasFigure ? <Levels {...props} /> : <Context {...props} />}
@@ -99,7 +101,10 @@ function FloorBody(props: TargetPageProps) {
       />
       <StationUnits {...props} />
       <div className="grid items-start gap-4 *:min-w-0 lg:grid-cols-2">
-        {bridge.length > 0 ? basis : null}
+        <div className="grid gap-4 *:min-w-0">
+          {bridge.length > 0 ? basis : null}
+          <RevisionsCard target={detail} language={language} />
+        </div>
         <div className="grid gap-4 *:min-w-0">
           <Context {...props} />
         </div>

@@ -1,5 +1,6 @@
 import type { IsoDate } from "@/lib/domain/dates/iso-date";
 import type { PopulationRef, SourceRef } from "@/lib/features/targets/types";
+import type { BilingualText } from "@/lib/shared/text";
 
 /** One figure of a unit's series, in the indicator's unit. */
 export type ObservationRow = {
@@ -25,5 +26,17 @@ export type UnitGroupRow = {
   readonly to: IsoDate;
   readonly unitsReported: number;
   readonly histogram: readonly { readonly value: number; readonly count: number }[];
+  readonly sample: boolean;
+};
+
+/** A figure that was corrected after it had been recorded. */
+export type RevisionRow = {
+  /** The commune-level unit; null where the figure is the province's or the nation's own. */
+  readonly unitName: BilingualText | null;
+  readonly date: IsoDate;
+  readonly before: number;
+  readonly after: number;
+  /** When the correction was recorded. */
+  readonly recordedAt: Date;
   readonly sample: boolean;
 };

@@ -3,6 +3,7 @@ import type { MissingReason } from "@/lib/domain/figures/figure";
 import type { CountingRule } from "@/lib/domain/stations/count-doctors";
 import type { FloorSummary, MethodResults } from "@/lib/domain/targets/results";
 import type { Comparator, Flag, Status } from "@/lib/domain/targets/types";
+import type { RevisionRow } from "@/lib/features/observations/types";
 import type { AsOfChoice } from "@/lib/features/periods/types";
 import type { ProvinceSettings } from "@/lib/features/settings/types";
 import type { StationRow } from "@/lib/features/stations/types";
@@ -139,6 +140,8 @@ export type TargetDetail = TargetSummary & {
   readonly stations: readonly StationRow[] | null;
   readonly bridge: readonly BridgeStep[] | null;
   readonly sources: readonly SourceRef[];
+  /** Corrections of the figures behind the target, newest first. */
+  readonly revisions: readonly RevisionRow[];
   readonly events: readonly { readonly date: IsoDate; readonly label: BilingualText }[];
 };
 

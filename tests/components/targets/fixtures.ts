@@ -170,6 +170,7 @@ export function makeFloorTarget(change: Partial<TargetDetail> = {}): TargetDetai
       { kind: "gap", value: 42, heads: null },
     ],
     sources: [article, registry],
+    revisions: [],
     ...change,
   };
 }
@@ -280,6 +281,7 @@ export function makeSilentTarget(change: Partial<TargetDetail> = {}): TargetDeta
     change: null,
     sample: false,
     sources: [article],
+    revisions: [],
     ...change,
   };
 }

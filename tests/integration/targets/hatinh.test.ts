@@ -284,6 +284,46 @@ describe("two times", () => {
     expect(known?.floor).toEqual(before.october?.floor);
   });
 
+  it("a corrected figure is listed with both values and the day of the correction, an approval alone is not", async () => {
+    expect((await floorOn("2026-09-30"))?.revisions).toEqual([]);
+    const owner = new Client({ connectionString: database.ownerUrl });
+    await owner.connect();
+    const correct = async (change: number, at: string) => {
+      await owner.query("BEGIN");
+      const { rows } = await owner.query<{ id: string }>(
+        `UPDATE observation SET superseded_at = $1 WHERE indicator_code = 'station_doctors_counted' AND unit_code = '18073'
+            AND to_date = '2026-08-31' AND superseded_at IS NULL RETURNING id::text`,
+        [at],
+      );
+      await owner.query(
+        `INSERT INTO observation (indicator_code, unit_code, province_code, period_kind, from_date, to_date, value, status, origin, source_id,
+            inputs_hash, approved_at, is_sample, recorded_at)
+         SELECT indicator_code, unit_code, province_code, period_kind, from_date, to_date, value + $2, status, origin, source_id,
+                inputs_hash, $3, is_sample, $3 FROM observation WHERE id = $1`,
+        [rows[0]?.id, change, at],
+      );
+      await owner.query("COMMIT");
+    };
+    await correct(0, "2026-10-01T03:00:00Z");
+    expect((await floorOn("2026-09-30"))?.revisions).toEqual([]);
+    await correct(-1, "2026-10-02T03:00:00Z");
+    await owner.end();
+    const revisions = (await floorOn("2026-09-30"))?.revisions ?? [];
+    expect(revisions).toMatchObject([
+      {
+        unitName: { vi: "Phường Thành Sen" },
+        date: "2026-08-31",
+        recordedAt: new Date("2026-10-02T03:00:00Z"),
+        sample: true,
+      },
+    ]);
+    expect((revisions[0]?.after ?? 0) - (revisions[0]?.before ?? 0)).toBe(-1);
+    expect((await floorOn("2026-09-30", { account: "commune" }))?.revisions).toHaveLength(1);
+    expect((await floorOn("2026-07-31"))?.revisions).toEqual([]);
+    const before = { knownOn: new Date("2026-10-01T12:00:00Z") };
+    expect((await floorOn("2026-09-30", before))?.revisions).toEqual([]);
+  });
+
   it("a back-dated post does not change the bridge of an approved month, for leaders and reviewers alike", async () => {
     const bridgeOf = async (account: SampleAccount) => (await floorOn("2026-09-30", { account }))?.bridge;
     const before = { leader: await bridgeOf("leader"), reviewer: await bridgeOf("reviewer") };

@@ -25,8 +25,8 @@ async function readPage({ params, searchParams }: PageProps) {
 }
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
-  const [found, { language }] = await Promise.all([readPage(props), getRequestPreferences()]);
-  return found === null ? {} : { title: found.page.detail.name[language] };
+  const [found, { language, messages }] = await Promise.all([readPage(props), getRequestPreferences()]);
+  return { title: found === null ? messages.errors.notFoundTitle : found.page.detail.name[language] };
 }
 
 export default async function Page(props: PageProps) {

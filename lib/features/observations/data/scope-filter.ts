@@ -17,7 +17,12 @@ export function scopedObservations(options: {
       ? Prisma.sql`o.superseded_at IS NULL`
       : Prisma.sql`o.recorded_at <= ${knownOn} AND (o.superseded_at IS NULL OR o.superseded_at > ${knownOn})`;
   const approved = scope.approvedOnly ? Prisma.sql`AND o.approved_at IS NOT NULL` : Prisma.empty;
-  return Prisma.sql`${known} ${approved} AND (o.province_code IS NULL OR o.origin = 'published' OR ${withinScope(scope)})`;
+  return Prisma.sql`${known} ${approved} AND ${observationsInScope(scope)}`;
+}
+
+/** Whose figures of `observation o` a person may see, whatever the version. */
+export function observationsInScope(scope: AuthorizedScope): Prisma.Sql {
+  return Prisma.sql`(o.province_code IS NULL OR o.origin = 'published' OR ${withinScope(scope)})`;
 }
 
 function withinScope(scope: AuthorizedScope): Prisma.Sql {

@@ -3,7 +3,9 @@ import "server-only";
 import type { AuthorizedScope } from "@/lib/auth/scope";
 import { isProvinceWide } from "@/lib/auth/scope";
 import type { IsoDate } from "@/lib/domain/dates/iso-date";
+import { listRevisions } from "@/lib/features/observations/data/list-revisions";
 import { listAsOfDates } from "@/lib/features/periods/data/list-as-of-dates";
+import { INDICATOR_OF_RULE } from "@/lib/features/stations/constants";
 import { listStationRows } from "@/lib/features/stations/loaders/list-stations";
 import { listTargetDefinitions } from "@/lib/features/targets/data/list-target-definitions";
 import type { SourceRef, TargetDefinition, TargetDetail, TargetSummary } from "@/lib/features/targets/types";
@@ -35,7 +37,8 @@ export async function loadTarget(options: Options): Promise<TargetDetail | null>
   const evidence = await gatherEvidence({ scope, definitions: [definition], provinceCode, asOf, knownOn });
   const summary = assembleTarget({ definition, evidence, asOf });
   const context = { options, definition, evidence, summary, provinceCode, asOf };
-  return { ...summary, ...describeDepth(context), ...(await readUnits(context)) };
+  const [units, revisions] = await Promise.all([readUnits(context), readRevisions(context)]);
+  return { ...summary, ...describeDepth(context), ...units, revisions };
 }
 
 type Context = {
@@ -76,6 +79,19 @@ function sourcesOf(definition: TargetDefinition, evidence: Evidence, summary: Ta
   const ofActual = summary.actual.kind === "value" ? [summary.actual.source] : [];
   const all = [definition.resolution.source, ...ofActual, ...ofFigures];
   return all.filter((source, index) => all.findIndex((other) => other.id === source.id) === index);
+}
+
+function readRevisions({ options, definition, evidence, provinceCode, asOf }: Context) {
+  const isOfUnits = definition.isFloor && provinceCode !== null;
+  return listRevisions({
+    scope: options.scope,
+    indicatorCode: isOfUnits ? INDICATOR_OF_RULE[ruleOf(definition, evidence)] : definition.indicator.code,
+    provinceCode,
+    unitCode: isOfUnits ? null : evidence.unitCode,
+    populationSeries: evidence.settings.populationSeries,
+    until: asOf,
+    knownOn: options.knownOn,
+  });
 }
 
 /** The units behind a floor, and the road from the baseline's shortfall to today's. */

@@ -211,6 +211,16 @@ export const target: Translation<typeof source> = {
     note: "Note of the source",
     range: (from, to) => `${from}–${to}`,
   },
+  revisions: {
+    title: "Corrections",
+    aside: "newest first",
+    none: "No figure of this target has been corrected after it was recorded.",
+    unit: "Unit, figure of",
+    date: "Figure of",
+    before: "Before",
+    after: "After",
+    recorded: "Recorded",
+  },
   sources: { title: "Sources", place: (place) => `item ${place}`, open: "open the source" },
   levels: {
     title: "Province and nation",

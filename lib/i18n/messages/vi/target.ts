@@ -215,6 +215,16 @@ export const target = {
     note: "Ghi chú của nguồn",
     range: (from: string, to: string) => `${from}–${to}`,
   },
+  revisions: {
+    title: "Điều chỉnh số liệu",
+    aside: "mới nhất trước",
+    none: "Chưa có số liệu nào của chỉ tiêu này bị điều chỉnh sau khi ghi nhận.",
+    unit: "Đơn vị, số liệu ngày",
+    date: "Số liệu ngày",
+    before: "Trước",
+    after: "Sau",
+    recorded: "Ghi nhận lúc",
+  },
   sources: { title: "Nguồn", place: (place: string) => `mục ${place}`, open: "mở nguồn" },
   levels: {
     title: "Tỉnh và cả nước",
