@@ -1,6 +1,7 @@
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { recordAudit } from "@/lib/features/audit/mutations";
 import { recordApiToken } from "@/lib/features/users/mutations";
@@ -67,7 +68,7 @@ describe("the trail is append-only", () => {
     ["UPDATE api_token SET unit_code = NULL"],
   ])("for the web server: %s", async (statement) => {
     await inTransaction((tx) => recordAudit(tx, entry("kept")));
-    await expect(db().$executeRawUnsafe(statement)).rejects.toThrow(/permission denied|must be owner/);
+    await expect(db().$executeRaw(Prisma.raw(statement))).rejects.toThrow(/permission denied|must be owner/);
   });
 
   it.each([["UPDATE audit_event SET action = 'x.y'"], ["DELETE FROM audit_event"], ["TRUNCATE audit_event CASCADE"]])(
