@@ -4,6 +4,7 @@ import { Refusal } from "../runtime/refusal.mjs";
 import { isLoopback, type StartOptions } from "../runtime/start-options.mjs";
 import type { Step } from "../runtime/steps.mjs";
 import { fillDatabase, type OpenedDatabase, openDatabase } from "./open-database";
+import { requireSafeHost } from "./require-safe-host";
 import { startWebServer, type WebServer } from "./web-server";
 
 interface RunOptions extends StartOptions {
@@ -19,13 +20,6 @@ function listenForStop(): Promise<"stop"> {
   return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve("stop"));
   });
-}
-
-function requireSafeHost(options: RunOptions, accounts: readonly string[]) {
-  if (accounts.length === 0 || options.isDemo || isLoopback(options.host)) return;
-  throw new Refusal(
-    `HOST=${options.host} would open the sample accounts, whose password everybody knows, to the network: leave HOST out, or set MOC_DEMO=1 to show them with a banner on every page.`,
-  );
 }
 
 async function serve(database: OpenedDatabase, options: RunOptions, url: string): Promise<WebServer> {

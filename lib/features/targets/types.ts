@@ -209,7 +209,6 @@ export type TargetDefinition = Pick<
   | "sourceConfidence"
 > & {
   readonly reportingMonths: number | null;
-  readonly isRatioToPopulation: boolean;
   readonly value: number;
   readonly valueTo: number | null;
   readonly due: IsoDate;

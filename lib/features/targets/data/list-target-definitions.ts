@@ -83,7 +83,6 @@ function toDefinition(row: Row): TargetDefinition {
       decimals: row.indicator.decimals,
     },
     reportingMonths: row.indicator.reportingMonths,
-    isRatioToPopulation: row.indicator.aggregation === "ratio_of_sums",
     comparator: row.comparator,
     value: row.value.toNumber(),
     valueTo: row.valueTo?.toNumber() ?? null,

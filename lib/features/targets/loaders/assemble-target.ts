@@ -20,15 +20,8 @@ export function assembleTarget(options: {
   const judgement = measurement.judgeOn(asOf);
   const known = measurement.series.filter((point) => point.date <= asOf);
   const previousAsOf = addDays(startOfMonth(asOf), -1);
-  const {
-    reportingMonths: _rhythm,
-    isRatioToPopulation: _ratio,
-    milestones: _milestones,
-    baselines: _baselines,
-    ...laidDown
-  } = definition;
   return {
-    ...pickLaidDown(laidDown),
+    ...pickLaidDown(definition),
     target: { value: definition.value, valueTo: definition.valueTo, due: definition.due },
     unitCode: evidence.unitCode,
     baseline: measurement.baseline,
@@ -59,19 +52,14 @@ export function measure(options: {
   return timeline === undefined ? measureSeries(options) : measureFloor({ ...options, timeline });
 }
 
-type LaidDown = Omit<TargetDefinition, "reportingMonths" | "isRatioToPopulation" | "milestones" | "baselines">;
-
-function pickLaidDown(definition: LaidDown) {
-  const {
-    value: _v,
-    valueTo: _to,
-    due: _due,
-    firstYear: _first,
-    onTrackRatio: _on,
-    atRiskRatio: _at,
-    ...rest
-  } = definition;
-  return rest;
+/** What a page shows of a target as laid down; the rest serves the judging only. */
+function pickLaidDown(definition: TargetDefinition) {
+  const { code, name, level, provinceCode, resolution, clause, indicator } = definition;
+  const { comparator, isFloor, recursYearly, owner, note, sourceConfidence } = definition;
+  return {
+    ...{ code, name, level, provinceCode, resolution, clause, indicator },
+    ...{ comparator, isFloor, recursYearly, owner, note, sourceConfidence },
+  };
 }
 
 /** A figure without anything to count progress from says so. */
