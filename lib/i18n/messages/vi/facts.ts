@@ -1,0 +1,3 @@
+export const facts = {
+  title: "Số liệu công bố và nguồn",
+};

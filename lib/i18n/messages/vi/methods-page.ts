@@ -1,0 +1,3 @@
+export const methodsPage = {
+  title: "Phương pháp tính tiến độ",
+};

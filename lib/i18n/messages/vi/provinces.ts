@@ -1,0 +1,3 @@
+export const provinces = {
+  title: "Các tỉnh, thành phố",
+};

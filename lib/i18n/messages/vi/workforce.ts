@@ -1,0 +1,3 @@
+export const workforce = {
+  title: "Nhân lực",
+};
