@@ -38,6 +38,7 @@ export const resolutionSchema = z.strictObject({
     .enum(["day", "month", "year", "unknown"])
     .meta({ description: "How much of `date` the source gives." }),
   isDraft: z.boolean(),
+  isPlan: z.boolean().meta({ description: "A plan that an article speaks of, without a resolution behind it." }),
   source: sourceSchema,
 });
 

@@ -74,6 +74,8 @@ export type TargetSummary = {
     /** How much of `date` the source gives; the rest must not be printed. */
     readonly datePrecision: "day" | "month" | "year" | "unknown";
     readonly isDraft: boolean;
+    /** A plan that an article speaks of, without a resolution behind it: shown beside the resolutions' targets. */
+    readonly isPlan: boolean;
     readonly source: SourceRef;
   };
   readonly clause: BilingualText;

@@ -46,6 +46,7 @@ export function targetOf(changes: Partial<TargetSummary> = {}): TargetSummary {
       date: isoDate("2025-10-02"),
       datePrecision: "day",
       isDraft: false,
+      isPlan: false,
       source: SOURCE,
     },
     clause: both("Số bác sĩ"),

@@ -62,6 +62,7 @@ const laidDown = {
     date: isoDate("2025-10-02"),
     datePrecision: "day",
     isDraft: false,
+    isPlan: false,
     source: article,
   },
   clause: { vi: "Số bác sĩ tại mỗi trạm y tế", en: "doctors at each station" },

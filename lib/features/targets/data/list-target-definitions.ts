@@ -67,6 +67,7 @@ function toDefinition(row: Row): TargetDefinition {
       date: toIsoDateOrNull(resolution.documentDate),
       datePrecision: resolution.datePrecision,
       isDraft: resolution.isDraft,
+      isPlan: resolution.isPlan,
       source: {
         id: resolution.source.id,
         title: resolution.source.title,
