@@ -1,13 +1,6 @@
 import { errorResponse } from "@/lib/errors/error-response";
-import { type CsvCell, formatCsv } from "@/lib/export/csv";
 import { pageOfList } from "@/lib/http/page-of-list";
 import { wantsCsv } from "@/lib/http/wants-csv";
-
-/** A column of a list as CSV; the heading is a name for programs and the same in every language. */
-export interface CsvColumn<Row> {
-  readonly heading: string;
-  readonly cell: (row: Row) => CsvCell;
-}
 
 export interface ListAnswer<Row> {
   /** The key of the rows in the answer, and what its cursors are good for. */
@@ -18,7 +11,8 @@ export interface ListAnswer<Row> {
   readonly query: { readonly limit?: number | undefined; readonly cursor?: string | undefined };
   /** What stands beside the rows; `nextCursor` is added. */
   readonly beside: Readonly<Record<string, unknown>>;
-  readonly columns: readonly CsvColumn<Row>[];
+  /** The text of a CSV file of some of the rows; headings are names for programs, the same in every language. */
+  readonly csv: (rows: readonly Row[]) => string;
 }
 
 // Answers depend on who asks and may change with every approval.
@@ -30,27 +24,16 @@ const HEADERS = { "cache-control": "private, no-store", vary: "Accept" } as cons
  */
 export async function respondList<Row>(request: Request, handle: () => Promise<ListAnswer<Row>>): Promise<Response> {
   try {
-    const { list, rows, keyOf, query, beside, columns } = await handle();
+    const { list, rows, keyOf, query, beside, csv } = await handle();
     const page = pageOfList({ request, list, rows, keyOf, query });
     const headers = { ...HEADERS, ...linkToNext(request, page.nextCursor) };
-    if (wantsCsv(request)) return respondCsv({ headers, columns, rows: page.rows });
+    if (wantsCsv(request)) {
+      return new Response(csv(page.rows), { headers: { ...headers, "content-type": "text/csv; charset=utf-8" } });
+    }
     return Response.json({ [list]: page.rows, ...beside, nextCursor: page.nextCursor }, { headers });
   } catch (error) {
     return errorResponse(error, request);
   }
-}
-
-function respondCsv<Row>(options: {
-  headers: Record<string, string>;
-  columns: readonly CsvColumn<Row>[];
-  rows: readonly Row[];
-}): Response {
-  const { headers, columns, rows } = options;
-  const text = formatCsv(
-    columns.map((column) => column.heading),
-    rows.map((row) => columns.map((column) => column.cell(row))),
-  );
-  return new Response(text, { headers: { ...headers, "content-type": "text/csv; charset=utf-8" } });
 }
 
 /** Relative, because the address by which the outside reaches the server is not always the one it sees itself. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { AppError } from "@/lib/errors/app-error";
+import { formatCsv } from "@/lib/export/csv";
 import { respondList } from "@/lib/http/respond-list";
 
 type Row = { readonly code: string; readonly beds: number | null };
@@ -18,10 +19,11 @@ function ask({ search = "", accept = "*/*", limit }: { search?: string; accept?:
     keyOf: (row: Row) => row.code,
     query: { limit, cursor },
     beside: { asOf: "2026-09-30", sample: true },
-    columns: [
-      { heading: "code", cell: (row: Row) => row.code },
-      { heading: "beds", cell: (row: Row) => row.beds },
-    ],
+    csv: (rows: readonly Row[]) =>
+      formatCsv(
+        ["code", "beds"],
+        rows.map((row) => [row.code, row.beds]),
+      ),
   }));
 }
 
