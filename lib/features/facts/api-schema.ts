@@ -27,6 +27,17 @@ export const factSchema = z.strictObject({
   scope: z.string(),
   source: sourceSchema,
   note: z.string(),
+  words: z
+    .strictObject({
+      subject: bilingualSchema,
+      indicator: bilingualSchema,
+      unit: bilingualSchema,
+      scope: bilingualSchema,
+      note: bilingualSchema,
+    })
+    .meta({
+      description: "The words in both languages; the articles came in English, the Vietnamese is a translation.",
+    }),
   conflicts: z
     .array(z.strictObject({ code: z.string(), with: z.array(z.string()).readonly(), explanation: bilingualSchema }))
     .readonly()

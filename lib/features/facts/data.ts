@@ -3,6 +3,7 @@ import "server-only";
 import type { AuthorizedScope } from "@/lib/auth/scope";
 import { toIsoDateOrNull } from "@/lib/db/civil-date";
 import { db } from "@/lib/db/client";
+import type { BilingualText } from "@/lib/shared/text";
 import type { FactRow } from "./types";
 
 /**
@@ -44,12 +45,24 @@ export async function listFacts(options: {
       place: "",
     },
     note: row.note,
+    words: {
+      subject: inBoth(row.subject, row.subjectVi),
+      indicator: inBoth(row.indicatorText, row.indicatorTextVi),
+      unit: inBoth(row.unitText, row.unitTextVi),
+      scope: inBoth(row.scopeText, row.scopeTextVi),
+      note: inBoth(row.note, row.noteVi),
+    },
     conflicts: row.conflicts.map((conflict) => ({
       code: conflict.code,
       with: (factsOfConflict.get(conflict.code) ?? []).filter((id) => id !== row.id),
       explanation: { vi: conflict.explanationVi, en: conflict.explanationEn },
     })),
   }));
+}
+
+/** A fact that nobody has translated is read in the language it came in. */
+function inBoth(en: string, vi: string): BilingualText {
+  return { en, vi: vi || en };
 }
 
 /** Whether a province exists. */

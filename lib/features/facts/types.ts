@@ -5,6 +5,14 @@ import type { BilingualText } from "@/lib/shared/text";
 export type FactQualifier = "exact" | "about" | "more_than" | "less_than" | "almost" | "at_least" | "range";
 export type FactKind = "target" | "plan" | "actual" | "claim" | "commitment" | "event";
 
+export type FactWords = {
+  readonly subject: BilingualText;
+  readonly indicator: BilingualText;
+  readonly unit: BilingualText;
+  readonly scope: BilingualText;
+  readonly note: BilingualText;
+};
+
 /** A statement of a founding article as it was published; a commitment has no value at all. */
 export type FactRow = {
   readonly id: string;
@@ -23,6 +31,8 @@ export type FactRow = {
   readonly scope: string;
   readonly source: SourceRef;
   readonly note: string;
+  /** The words above in both languages; the articles came in English, the Vietnamese is a translation. */
+  readonly words: FactWords;
   /** Contradictions with other statements, kept and flagged. */
   readonly conflicts: readonly {
     readonly code: string;
