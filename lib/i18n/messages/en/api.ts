@@ -22,6 +22,8 @@ export const api: Translation<typeof source> = {
     invalid_province: "A province code has exactly two digits.",
     invalid_limit: "The rows of a page must be a whole number from 1 to 500.",
     invalid_cursor: "The cursor is not valid. Send the nextCursor of the page before as it is.",
+    unknown_indicator: "No indicator has this code. /api/v1/indicators lists them.",
+    to_before_from: "The last day (to) must not be before the first (from).",
     not_finite: "The value must be a finite number.",
     target_not_after_baseline: "The target's date must be after the baseline's.",
     milestone_outside_plan: "A milestone's date must lie between the baseline's and the target's.",

@@ -21,6 +21,8 @@ export const api = {
     invalid_province: "Mã tỉnh gồm đúng hai chữ số.",
     invalid_limit: "Số dòng một trang phải là số nguyên từ 1 đến 500.",
     invalid_cursor: "Con trỏ trang không hợp lệ. Hãy dùng nguyên giá trị nextCursor của trang trước.",
+    unknown_indicator: "Không có chỉ tiêu thống kê nào mang mã này. Xem danh mục tại /api/v1/indicators.",
+    to_before_from: "Ngày cuối (to) không được trước ngày đầu (from).",
     not_finite: "Giá trị phải là một số hữu hạn.",
     target_not_after_baseline: "Hạn của mục tiêu phải sau ngày gốc.",
     milestone_outside_plan: "Ngày của mốc trung gian phải nằm giữa ngày gốc và hạn của mục tiêu.",
