@@ -42,6 +42,8 @@ describe("the description of the interface", () => {
     expect(operations.map(([name]) => name).sort()).toEqual([
       "get /api/health",
       "get /api/v1/facts",
+      "get /api/v1/indicators",
+      "get /api/v1/observations",
       "get /api/v1/openapi.json",
       "get /api/v1/provinces",
       "get /api/v1/provinces/{code}/targets",

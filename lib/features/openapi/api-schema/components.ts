@@ -2,6 +2,8 @@ import { z } from "zod";
 import { factListSchema, factSchema } from "@/lib/features/facts/api-schema";
 import { provinceListSchema, provinceSchema } from "@/lib/features/geography/api-schema";
 import { healthSchema } from "@/lib/features/health/api-schema";
+import { indicatorListSchema, indicatorSchema } from "@/lib/features/indicators/api-schema";
+import { observationListSchema, observationSchema } from "@/lib/features/observations/api-schema";
 import {
   cagrSchema,
   evaluateAnswerSchema,
@@ -40,6 +42,10 @@ export const NAMED_SCHEMAS = {
   StationList: stationListSchema,
   Fact: factSchema,
   FactList: factListSchema,
+  Indicator: indicatorSchema,
+  IndicatorList: indicatorListSchema,
+  Observation: observationSchema,
+  ObservationList: observationListSchema,
   Status: statusSchema,
   Flags: flagsSchema,
   Linear: linearSchema,

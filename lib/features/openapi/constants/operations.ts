@@ -2,6 +2,8 @@ import type { z } from "zod";
 import type { ErrorCode } from "@/lib/errors/app-error";
 import { factListQuerySchema } from "@/lib/features/facts/api-schema";
 import { provinceListQuerySchema } from "@/lib/features/geography/api-schema";
+import { indicatorListQuerySchema } from "@/lib/features/indicators/api-schema";
+import { observationListQuerySchema } from "@/lib/features/observations/api-schema";
 import type { SchemaName } from "@/lib/features/openapi/api-schema/components";
 import { answerExample, EVALUATE_REQUEST_EXAMPLE, HEALTH_EXAMPLE } from "@/lib/features/openapi/constants/examples";
 import { evaluateQuerySchema } from "@/lib/features/progress/schema/evaluate-request";
@@ -98,6 +100,29 @@ export const OPERATIONS: readonly Operation[] = [
     isOpen: false,
     query: factListQuerySchema,
     answer: { schema: "FactList" },
+    refusals: READ_REFUSALS,
+  },
+  {
+    method: "get",
+    path: "/api/v1/indicators",
+    id: "listIndicators",
+    summary: "The catalogue of indicators: definition, unit, direction, reporting, legal text",
+    description: "As CSV where Accept asks for it.",
+    isOpen: false,
+    query: indicatorListQuerySchema,
+    answer: { schema: "IndicatorList" },
+    refusals: READ_REFUSALS,
+  },
+  {
+    method: "get",
+    path: "/api/v1/observations",
+    id: "listObservations",
+    summary: "Figures of one indicator, by the end of their period, unit and version",
+    description:
+      "People who see single units get those and what was published; reviewers get approved figures only. As CSV where Accept asks for it.",
+    isOpen: false,
+    query: observationListQuerySchema,
+    answer: { schema: "ObservationList" },
     refusals: READ_REFUSALS,
   },
   {
