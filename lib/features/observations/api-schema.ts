@@ -10,7 +10,7 @@ export const observationListQuerySchema = z
       .meta({ description: "Code of an indicator, as /api/v1/indicators lists them.", example: "insured_visits" }),
     province: provinceParameter.optional().meta({
       description:
-        "Figures of this province and its units; of a province outside the scope only published ones. Left out, those of every province and of the nation.",
+        "Figures of this province and its units; of a province outside the scope only published ones. Left out: the caller's own province, other provinces as wholes, and the nation.",
       example: "31",
     }),
     unit: z

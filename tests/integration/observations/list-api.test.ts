@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { GET as listIndicators } from "@/app/api/v1/indicators/route";
 import { GET as listObservations } from "@/app/api/v1/observations/route";
+import { db } from "@/lib/db/client";
 import { indicatorListSchema } from "@/lib/features/indicators/api-schema";
 import { observationListSchema } from "@/lib/features/observations/api-schema";
 import { callApi, type Json, makeToken, openSeededApi } from "@/tests/support/api-calls";
@@ -26,9 +27,9 @@ async function askText(query: string): Promise<{ text: string; headers: Headers 
   return { text: await answer.text(), headers: answer.headers };
 }
 
-async function readAll(query: string, token = leader): Promise<Json[]> {
+async function readAll(query: string, { token = leader, start = "" } = {}): Promise<Json[]> {
   const rows: Json[] = [];
-  let cursor = "";
+  let cursor = start;
   do {
     const { status, json } = await ask(`${query}${cursor && `&cursor=${cursor}`}`, token);
     expect(status).toBe(200);
@@ -88,6 +89,31 @@ describe("observations", () => {
     expect(paged.filter((row) => row.period.to === "2026-09-30")).toHaveLength(69);
   });
 
+  it("a figure added between two pages moves no other: the rest follows once, without the rows given before", async () => {
+    const query = "indicator=station_doctors_rotated&province=42&to=2026-09-30&limit=400";
+    const before = await readAll(query);
+    const first = await ask(query);
+    await db().observation.createMany({
+      data: ["18073", "18418"].map((unitCode) => ({
+        indicatorCode: "station_doctors_rotated",
+        unitCode,
+        provinceCode: "42",
+        periodKind: "free" as const,
+        fromDate: new Date("2025-01-01"),
+        toDate: new Date("2025-01-01"),
+        value: 1,
+        status: "preliminary" as const,
+        origin: "report" as const,
+        sourceId: "sample",
+        isSample: true,
+        recordedAt: new Date(),
+      })),
+    });
+    const rest = await readAll(query, { start: first.json.nextCursor });
+    expect([...first.json.observations, ...rest]).toEqual(before);
+    expect(await readAll(query)).toHaveLength(before.length + 2);
+  });
+
   it("a clerk gets the own station and what was published, a reviewer approved figures only", async () => {
     const { json: own } = await ask("indicator=station_doctors_counted&province=42&to=2026-09-30", clerk);
     expect(unitsOf(own)).toEqual(["18073"]);
@@ -95,7 +121,7 @@ describe("observations", () => {
     expect(unitsOf((await ask("indicator=insured_visits&province=31", clerk)).json)).toEqual(["31"]);
     const query = "indicator=station_doctors_counted&province=42&from=2026-10-01";
     expect((await ask(query, reviewer)).json.observations).toEqual([]);
-    const approved = await readAll("indicator=station_doctors_counted&province=42", reviewer);
+    const approved = await readAll("indicator=station_doctors_counted&province=42", { token: reviewer });
     expect(approved.every((row) => row.approvedAt !== null)).toBe(true);
   });
 

@@ -30,7 +30,7 @@ export type ObservationRecord = {
 type Options = {
   readonly scope: AuthorizedScope;
   readonly indicatorCode: string;
-  /** Null: every province and the nation. */
+  /** Null: the reader's own province, and what was published on other provinces as wholes and on the nation. */
   readonly provinceCode: string | null;
   readonly unitCode: string | null;
   readonly from: IsoDate | null;
@@ -88,16 +88,29 @@ export async function listObservations(options: Options): Promise<readonly Obser
 }
 
 function pageOf(options: Options): Prisma.Sql {
-  const { provinceCode, unitCode, limit } = options;
+  const { scope, provinceCode, unitCode, limit } = options;
   if (unitCode !== null) return partOf(options, Prisma.sql`o.unit_code = ${unitCode}`);
   if (provinceCode !== null) return partOf(options, Prisma.sql`o.province_code = ${provinceCode}`);
-  // The index begins with the province, so each province gives its own first rows and the earliest of them are kept.
+  const own = scope.provinceCode;
+  // The indexes begin with a place, so each place gives its own first rows and the earliest of them are kept.
+  const parts =
+    own === null
+      ? [ofEachProvince(options, Prisma.sql`o.province_code = province.code`)]
+      : [
+          partOf(options, Prisma.sql`o.province_code = ${own}`),
+          ofEachProvince(options, Prisma.sql`o.unit_code = province.code AND o.province_code <> ${own}`),
+        ];
+  const nation = partOf(options, Prisma.sql`o.unit_code = 'VN'`);
   return Prisma.sql`
-    SELECT part.* FROM (
-      SELECT o.* FROM province CROSS JOIN LATERAL (${partOf(options, Prisma.sql`o.province_code = province.code`)}) o
-      UNION ALL (${partOf(options, Prisma.sql`o.province_code IS NULL`)})
-    ) part
+    SELECT part.* FROM (${Prisma.join(
+      [...parts, nation].map((part) => Prisma.sql`(${part})`),
+      " UNION ALL ",
+    )}) part
     ORDER BY part.to_date, part.unit_code, part.id LIMIT ${limit}`;
+}
+
+function ofEachProvince(options: Options, place: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`SELECT o.* FROM province CROSS JOIN LATERAL (${partOf(options, place)}) o`;
 }
 
 function partOf(options: Options, place: Prisma.Sql): Prisma.Sql {
