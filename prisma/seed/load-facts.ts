@@ -10,7 +10,12 @@ const NATION = "VN";
 /** Every published statement as it is, its contradictions, and the populations. */
 export async function loadFacts(client: Client): Promise<number> {
   const facts = readSeedTable("facts/founding-facts");
-  await insertRows(client, "published_fact", facts.map(factRow));
+  const words = readWords();
+  await insertRows(
+    client,
+    "published_fact",
+    facts.map((row, position) => ({ ...factRow(row, position), ...translatedWords(row, words) })),
+  );
   await insertRows(client, "fact_conflict", readSeedTable("facts/fact-conflicts"));
   await insertRows(client, "population_figure", readSeedTable("facts/population").map(populationRow));
   return facts.length;
@@ -35,6 +40,27 @@ function factRow(row: TsvRow, position: number): Row {
     source_id: field(row, "source_id"),
     note: field(row, "note"),
     position: position + 1,
+  };
+}
+
+/** The articles came in English; their words repeat, so that each phrase is translated once. */
+function readWords(): ReadonlyMap<string, string> {
+  return new Map(readSeedTable("facts/fact-words").map((row) => [field(row, "en"), field(row, "vi")]));
+}
+
+function translatedWords(row: TsvRow, words: ReadonlyMap<string, string>): Row {
+  const inVietnamese = (column: string): string => {
+    const text = field(row, column);
+    const translated = text === "" ? "" : words.get(text);
+    if (translated === undefined) throw new Error(`Fact ${field(row, "id")}: "${text}" has no Vietnamese words`);
+    return translated;
+  };
+  return {
+    subject_vi: inVietnamese("subject"),
+    indicator_text_vi: inVietnamese("indicator"),
+    unit_text_vi: inVietnamese("unit"),
+    scope_text_vi: inVietnamese("scope"),
+    note_vi: inVietnamese("note"),
   };
 }
 
