@@ -1,12 +1,12 @@
 import "server-only";
 
-import { fromIsoDate } from "@/lib/db/civil-date";
+import { fromIsoDate, toIsoDate } from "@/lib/db/civil-date";
 import { db } from "@/lib/db/client";
 import { knownOnFilter } from "@/lib/db/known-on";
 import { type IsoDate, isoDate } from "@/lib/domain/dates/iso-date";
 import { DEFAULT_THRESHOLDS } from "@/lib/domain/targets/thresholds";
 import { settingSchemas } from "./schema";
-import type { ProvinceSettings, SeriesEvent } from "./types";
+import type { ProvinceSettings, SeriesEvent, SettingInForce } from "./types";
 
 type Options = { readonly provinceCode: string | null; readonly asOf: IsoDate; readonly knownOn: Date | null };
 
@@ -29,9 +29,29 @@ export async function listSeriesEvents(options: Options): Promise<readonly Serie
   return events.map((event) => ({ ...event, date: isoDate(event.date) }));
 }
 
+/** The rows in force for a province on a date with what each rests on; a province's own row in place of the general one. */
+export async function listSettingsInForce(options: Options): Promise<readonly SettingInForce[]> {
+  const rows = await listRows(options, Object.keys(settingSchemas));
+  return Object.keys(settingSchemas).flatMap((key) => {
+    const row = chooseRow(rows, key);
+    if (row === undefined) return [];
+    const { citation, effectiveFrom } = row;
+    return [{ key, citation, effectiveFrom: toIsoDate(effectiveFrom), isOwn: row.provinceCode !== null }];
+  });
+}
+
 async function readSettings(options: Options, keys: readonly string[]): Promise<(key: string) => unknown> {
+  const rows = await listRows(options, keys);
+  return (key) => chooseRow(rows, key)?.value;
+}
+
+function chooseRow<Row extends { key: string; provinceCode: string | null }>(rows: readonly Row[], key: string) {
+  return rows.find((row) => row.key === key && row.provinceCode !== null) ?? rows.find((row) => row.key === key);
+}
+
+function listRows(options: Options, keys: readonly string[]) {
   const on = fromIsoDate(options.asOf);
-  const rows = await db().setting.findMany({
+  return db().setting.findMany({
     where: {
       AND: [
         knownOnFilter(options.knownOn),
@@ -41,8 +61,6 @@ async function readSettings(options: Options, keys: readonly string[]): Promise<
         { OR: [{ effectiveTo: null }, { effectiveTo: { gte: on } }] },
       ],
     },
-    select: { key: true, provinceCode: true, value: true },
+    select: { key: true, provinceCode: true, value: true, citation: true, effectiveFrom: true },
   });
-  return (key) =>
-    (rows.find((row) => row.key === key && row.provinceCode !== null) ?? rows.find((row) => row.key === key))?.value;
 }

@@ -17,3 +17,20 @@ export type SeriesEvent = {
   readonly label: BilingualText;
   readonly indicatorCodes: readonly string[];
 };
+
+/** A setting's row as it stands: what it rests on, since when, and whether the province set it itself. */
+export type SettingInForce = {
+  readonly key: string;
+  /** As recorded with the setting. */
+  readonly citation: string;
+  readonly effectiveFrom: IsoDate;
+  readonly isOwn: boolean;
+};
+
+/** What the page of methods shows of a province: the settings in force on a date. */
+export type SettingsInForce = {
+  readonly asOf: IsoDate;
+  readonly settings: ProvinceSettings;
+  readonly rows: readonly SettingInForce[];
+  readonly events: readonly SeriesEvent[];
+};

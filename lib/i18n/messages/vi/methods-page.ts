@@ -1,3 +1,50 @@
 export const methodsPage = {
   title: "Phương pháp tính tiến độ",
+  lead: "Mỗi trạng thái trên màn hình, bản in hay qua API đều nêu phương pháp, số liệu đầu vào và lý do. Trang này nói đúng những gì máy tính làm.",
+  contents: "Mục lục",
+  settings: {
+    title: "Thiết lập đang áp dụng",
+    aside: (date: string) => `đến ${date}`,
+    setting: "Thiết lập",
+    value: "Giá trị",
+    since: "Hiệu lực từ",
+    basis: "Căn cứ, ghi chú",
+    names: {
+      counting_rule: "Ai được tính tại trạm",
+      thresholds: "Ngưỡng đúng tiến độ và chậm tiến độ",
+      population_series: "Chuỗi dân số",
+      floor_for_range: "Mức sàn khi văn bản nêu khoảng (4–5)",
+      series_events: "Ngắt chuỗi số liệu",
+    },
+    notes: {
+      counting_rule: "Văn bản không nói bác sĩ luân phiên có được tính vào mức sàn hay không. Cả ba cách đều được lưu.",
+      thresholds: "Chưa tìm thấy ngưỡng chính thức; giá trị theo tài liệu phương pháp.",
+      population_series:
+        "Chưa công bố tỉnh dùng chuỗi nào; hai chuỗi của Hà Tĩnh chênh nhau 23%. Không trộn hai chuỗi.",
+      floor_for_range: "Tiến độ tính theo cận dưới; cận trên luôn được in kèm.",
+      series_events: "Sắp xếp tổ chức hoặc đổi định nghĩa: vẽ vạch trên biểu đồ và gắn cờ.",
+    },
+    countingRules: {
+      permanent: "chỉ biên chế",
+      permanent_contract: "biên chế và hợp đồng",
+      on_site_fte: "mọi người có mặt, quy đổi toàn thời gian theo ngày",
+    },
+    populations: { administrative: "dân số hành chính", statistical: "dân số thống kê" },
+    floors: { lower: "cận dưới" },
+    own: "riêng của tỉnh",
+    general: "chung",
+  },
+  statuses: {
+    title: "Từ chỉ trạng thái",
+    aside: "danh sách duy nhất; màn hình, bản in và câu chữ dùng như nhau, nặng nhất trước",
+    status: "Trạng thái",
+    meaning: "Khi nào",
+  },
+  flags: { title: "Cờ bên cạnh trạng thái", flag: "Cờ", meaning: "Khi nào" },
+  examples: {
+    title: "Ví dụ tính sẵn",
+    aside: "tính ngay bằng chính bộ máy của hệ thống; số chỉ để minh họa, không phải số liệu của tỉnh nào",
+    example: "Ví dụ",
+    open: "Mở trong trang tính thử",
+  },
 };
