@@ -13,6 +13,8 @@ export type TileUnit = {
   step: ShortfallStep | null;
   /** The whole sentence for the pointer and for assistive technology: "Xã Sơn Kim 1: 2 bác sĩ, thiếu 2". */
   title: string;
+  /** Outside the reader's filter: it keeps its place and its link, without its colour. */
+  isDimmed?: boolean;
 };
 
 type TileMapProps = {
@@ -53,7 +55,7 @@ export function TileMap({ tiles, units, href, label, legend, currentCode }: Tile
 }
 
 function TileLink({ unit, href, isCurrent }: { unit: TileUnit; href: string; isCurrent: boolean }) {
-  const colour = unit.step === null ? "short-missing" : `short-${unit.step}`;
+  const colour = unit.isDimmed ? "tile-dimmed" : unit.step === null ? "short-missing" : `short-${unit.step}`;
   return (
     <a
       className={`tile ${colour}${isCurrent ? " tile-current" : ""}`}

@@ -1,5 +1,7 @@
 import type { IsoDate } from "@/lib/domain/dates/iso-date";
+import type { BelowSince } from "@/lib/domain/stations/below-since";
 import type { CountingRule, DoctorCounts } from "@/lib/domain/stations/count-doctors";
+import type { AsOfChoice } from "@/lib/features/periods/types";
 import type { BilingualText } from "@/lib/shared/text";
 
 /** The counts of a station and what the counting rule in force makes of them, which is compared with the floor. */
@@ -36,4 +38,21 @@ export type StationList = {
   readonly countingRule: CountingRule;
   readonly floor: number | null;
   readonly stations: readonly StationRow[];
+};
+
+/** The target that sets the floor of doctors at each station. */
+export type FloorTargetRef = { readonly code: string; readonly floor: number };
+
+/** `belowSince`: since when the station has been below the floor without interruption, as far as it reported. */
+export type ListedStation = StationRow & { readonly belowSince: BelowSince | null };
+
+/** How much of the province a reader sees; sums are for those who see all of it. */
+export type StationReader = "province" | "own_unit" | "facility";
+
+/** What the page of all stations draws; `loadStationListPage` gives it. */
+export type StationListPage = Omit<StationList, "stations"> & {
+  readonly stations: readonly ListedStation[];
+  readonly floorTargetCode: string | null;
+  readonly asOfChoices: readonly AsOfChoice[];
+  readonly reader: StationReader;
 };

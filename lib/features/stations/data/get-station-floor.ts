@@ -1,30 +1,8 @@
 import "server-only";
 
-import { fromIsoDate } from "@/lib/db/civil-date";
-import { db } from "@/lib/db/client";
-import { knownOnFilter } from "@/lib/db/known-on";
-import type { IsoDate } from "@/lib/domain/dates/iso-date";
-import { STATION_FLOOR_INDICATOR } from "@/lib/features/stations/constants";
+import { getStationFloorTarget } from "./get-station-floor-target";
 
-/** The floor of doctors at each station that a province follows: its own target's, else the nation's; null without one. */
-export async function getStationFloor(options: {
-  readonly provinceCode: string;
-  readonly asOf: IsoDate;
-  readonly knownOn: Date | null;
-}): Promise<number | null> {
-  const on = fromIsoDate(options.asOf);
-  const rows = await db().targetVersion.findMany({
-    where: {
-      AND: [
-        knownOnFilter(options.knownOn),
-        { indicatorCode: STATION_FLOOR_INDICATOR },
-        { OR: [{ provinceCode: options.provinceCode }, { provinceCode: null }] },
-        { OR: [{ inForceFrom: null }, { inForceFrom: { lte: on } }] },
-        { OR: [{ inForceTo: null }, { inForceTo: { gte: on } }] },
-      ],
-    },
-    select: { provinceCode: true, value: true },
-  });
-  const chosen = rows.find((row) => row.provinceCode !== null) ?? rows[0];
-  return chosen?.value.toNumber() ?? null;
+/** The floor alone of {@link getStationFloorTarget}. */
+export async function getStationFloor(options: Parameters<typeof getStationFloorTarget>[0]): Promise<number | null> {
+  return (await getStationFloorTarget(options))?.floor ?? null;
 }
