@@ -41,6 +41,7 @@ describe("the description of the interface", () => {
     expect(operations.map(([name]) => name).sort()).toEqual(listRoutes().sort());
     expect(operations.map(([name]) => name).sort()).toEqual([
       "get /api/health",
+      "get /api/v1/facilities",
       "get /api/v1/facts",
       "get /api/v1/indicators",
       "get /api/v1/observations",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { facilityListSchema, facilitySchema } from "@/lib/features/facilities/api-schema";
 import { factListSchema, factSchema } from "@/lib/features/facts/api-schema";
 import { provinceListSchema, provinceSchema } from "@/lib/features/geography/api-schema";
 import { healthSchema } from "@/lib/features/health/api-schema";
@@ -40,6 +41,8 @@ export const NAMED_SCHEMAS = {
   TargetList: targetListSchema,
   Station: stationSchema,
   StationList: stationListSchema,
+  Facility: facilitySchema,
+  FacilityList: facilityListSchema,
   Fact: factSchema,
   FactList: factListSchema,
   Indicator: indicatorSchema,

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { ErrorCode } from "@/lib/errors/app-error";
+import { facilityListQuerySchema } from "@/lib/features/facilities/api-schema";
 import { factListQuerySchema } from "@/lib/features/facts/api-schema";
 import { provinceListQuerySchema } from "@/lib/features/geography/api-schema";
 import { indicatorListQuerySchema } from "@/lib/features/indicators/api-schema";
@@ -90,6 +91,18 @@ export const OPERATIONS: readonly Operation[] = [
     isOpen: false,
     query: stationListQuerySchema,
     answer: { schema: "StationList" },
+    refusals: READ_REFUSALS,
+  },
+  {
+    method: "get",
+    path: "/api/v1/facilities",
+    id: "listFacilities",
+    summary: "The facilities of a province on a day, health stations included, by code",
+    description:
+      "Planned and actual beds stand apart; beds at stations are never counted. People who see single units get those only, reviewers what stood when the last month was closed. As CSV where Accept asks for it.",
+    isOpen: false,
+    query: facilityListQuerySchema,
+    answer: { schema: "FacilityList" },
     refusals: READ_REFUSALS,
   },
   {
