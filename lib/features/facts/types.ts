@@ -40,3 +40,45 @@ export type FactRow = {
     readonly explanation: BilingualText;
   }[];
 };
+
+/** A document as it was published: its title is in its own language, its date as precise as the document gives it. */
+export type FactSource = {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly dateText: string;
+  /** Of the version that was read: vi, en, id. */
+  readonly language: string;
+  readonly address: string;
+};
+
+/** A statement with its words as published (`en`) and in Vietnamese, which is empty where there is no translation. */
+export type FactEntry = {
+  readonly id: string;
+  /** Null speaks of the nation. */
+  readonly provinceCode: string | null;
+  readonly provinceName: BilingualText | null;
+  readonly subject: BilingualText;
+  readonly indicator: BilingualText;
+  readonly unit: BilingualText;
+  /** What the figure is of: the denominator of a share, the group counted. */
+  readonly scope: BilingualText;
+  readonly note: BilingualText;
+  readonly value: number | null;
+  readonly valueTo: number | null;
+  readonly qualifier: FactQualifier | null;
+  readonly kind: FactKind;
+  readonly periodKind: string;
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  readonly source: FactSource;
+  readonly conflicts: FactRow["conflicts"];
+};
+
+export type SourceEntry = FactSource & {
+  readonly factIds: readonly string[];
+  /** How many resolutions, population figures and commune-level units rest on it. */
+  readonly resolutions: number;
+  readonly populations: number;
+  readonly communes: number;
+};

@@ -3,8 +3,8 @@ import "server-only";
 import type { AuthorizedScope } from "@/lib/auth/scope";
 import { toIsoDateOrNull } from "@/lib/db/civil-date";
 import { db } from "@/lib/db/client";
+import type { FactRow } from "@/lib/features/facts/types";
 import type { BilingualText } from "@/lib/shared/text";
-import type { FactRow } from "./types";
 
 /**
  * Published statements about a province, or the nation's (`null`), with the contradictions among them. They were
@@ -63,9 +63,4 @@ export async function listFacts(options: {
 /** A fact that nobody has translated is read in the language it came in. */
 function inBoth(en: string, vi: string): BilingualText {
   return { en, vi: vi || en };
-}
-
-/** Whether a province exists. */
-export async function isKnownProvince(code: string): Promise<boolean> {
-  return (await db().province.count({ where: { code } })) > 0;
 }
