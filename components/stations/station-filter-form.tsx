@@ -14,25 +14,27 @@ export function StationFilterForm({ query, address, language }: FilterFormProps)
   const { common, stations } = getMessages(language);
   const { filter } = stations.list;
   return (
-    <FilterForm action="/stations" submit={common.filter} label={filter.label} kept={keptOf(query, address)}>
-      <TextField id="stations-q" name="q" type="search" label={filter.q} defaultValue={query.q} size={16} />
-      {listChoices(language).map(({ field, label, options }) => (
-        <Select
-          key={field}
-          id={`stations-${field}`}
-          name={field}
-          label={label}
-          options={[{ value: "", label: common.all }, ...options]}
-          defaultValue={query[field] ?? ""}
-          isInline={false}
-        />
-      ))}
+    <div className="no-print stations-filter">
+      <FilterForm action="/stations" submit={common.filter} label={filter.label} kept={keptOf(query, address)}>
+        <TextField id="stations-q" name="q" type="search" label={filter.q} defaultValue={query.q} size={16} />
+        {listChoices(language).map(({ field, label, options }) => (
+          <Select
+            key={field}
+            id={`stations-${field}`}
+            name={field}
+            label={label}
+            options={[{ value: "", label: common.all }, ...options]}
+            defaultValue={query[field] ?? ""}
+            isInline={false}
+          />
+        ))}
+      </FilterForm>
       {isFiltered(query) ? (
         <a className="link stations-clear" href={stationListHref(orderOf(query), address)}>
           {filter.clear}
         </a>
       ) : null}
-    </FilterForm>
+    </div>
   );
 }
 

@@ -9,12 +9,15 @@ import { printSince } from "./since-words";
 import { stationPageHref } from "./station-address";
 import { COLUMN_CLASSES } from "./station-table";
 
+const FTE_DIGITS = 2;
+
 type LineProps = { station: ListedStation; countedOn: IsoDate | null; address: PageAddress; language: Language };
 
 export function StationLine({ station, countedOn, address, language }: LineProps) {
   const { list } = getMessages(language).stations;
   const { doctors, shortfall, belowSince, reportState } = station;
   const print = (value: number | undefined) => (value === undefined ? MISSING : formatNumber(value, { language }));
+  const since = belowSince === null ? "" : printSince({ run: belowSince, countedOn, language });
   const isShort = shortfall !== null && shortfall > 0;
   return (
     <tr>
@@ -22,19 +25,22 @@ export function StationLine({ station, countedOn, address, language }: LineProps
         <a className="link stations-name" href={stationPageHref(station.communeCode, address.asOf)}>
           {station.communeName[language]}
         </a>
-        <span className="stations-under">{describeUnder(station, language)}</span>
+        <span className="stations-under">
+          {describeUnder(station, language)}
+          {since === "" ? null : <span className="stations-phone"> · {`${list.columns.since} ${since}`}</span>}
+        </span>
       </th>
       <td className="number font-semibold">{print(doctors?.counted)}</td>
       <td className={isShort ? "number tone-off_track tone-text font-semibold" : "number"}>
         {print(shortfall ?? undefined)}
       </td>
-      <td className={COLUMN_CLASSES.since}>
-        {belowSince === null ? "" : printSince({ run: belowSince, countedOn, language })}
-      </td>
+      <td className={COLUMN_CLASSES.since}>{since}</td>
       <td className={COLUMN_CLASSES.permanent}>{print(doctors?.permanent)}</td>
       <td className={COLUMN_CLASSES.contract}>{print(doctors?.contract)}</td>
       <td className={COLUMN_CLASSES.rotated}>{print(doctors?.rotated)}</td>
-      <td className={COLUMN_CLASSES.fte}>{print(doctors?.onSiteFte)}</td>
+      <td className={COLUMN_CLASSES.fte}>
+        {doctors === null ? MISSING : formatNumber(doctors.onSiteFte, { language, digits: FTE_DIGITS })}
+      </td>
       <td className={COLUMN_CLASSES.state} title={list.reportStates[reportState]}>
         {list.shortReportStates[reportState]}
       </td>

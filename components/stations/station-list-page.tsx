@@ -24,6 +24,7 @@ import type { RefusedValue, StationQuery } from "./station-query";
 import { StationStrip } from "./station-strip";
 import { describeOrder, StationTable, TABLE_ANCHOR } from "./station-table";
 import { type StationSummary, summarizeStations } from "./summarize-stations";
+import { WorstCard } from "./worst-card";
 
 export type StationListProps = {
   page: StationListData;
@@ -42,7 +43,7 @@ export function StationListPage(props: StationListProps) {
   const shown = filterStations(stations, query);
   const isProvince = reader === "province";
   return (
-    <div className="page">
+    <div className="page stations-page">
       <Head {...props} summary={summary} />
       <StationListNotices {...props} />
       {isProvince && floor !== null ? <StationStrip summary={summary} address={address} language={language} /> : null}
@@ -56,7 +57,10 @@ export function StationListPage(props: StationListProps) {
             address={address}
             language={language}
           />
-          <StationDotsCard stations={shown} floor={floor} rule={page.countingRule} language={language} />
+          <div className="stations-side">
+            <StationDotsCard stations={shown} floor={floor} rule={page.countingRule} language={language} />
+            <WorstCard stations={shown} countedOn={page.countedOn} address={address} language={language} />
+          </div>
         </div>
       ) : null}
       <TableCard {...props} shown={shown} />
@@ -127,7 +131,7 @@ function TableCard(props: StationListProps & { shown: ReturnType<typeof filterSt
       <Card
         id="list-title"
         title={list.table}
-        aside={`${count} · ${describeOrder(choice, language)}`}
+        aside={total > 1 ? `${count} · ${describeOrder(choice, language)}` : undefined}
         tools={
           <DownloadLinks
             path="/stations/export"

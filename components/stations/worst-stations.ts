@@ -7,6 +7,17 @@ import { bareVietnameseName, compareWorst } from "./sort-stations";
 
 const NAMED = 5;
 
+/** The five furthest below the floor, and how many others are as short as the last of them. */
+export function worstStations(stations: readonly ListedStation[]): {
+  readonly named: readonly ListedStation[];
+  readonly ties: number;
+} {
+  const below = stations.filter(({ shortfall }) => shortfall !== null && shortfall > 0).sort(compareWorst);
+  const named = below.slice(0, NAMED);
+  const last = named.at(-1)?.shortfall;
+  return { named, ties: below.slice(NAMED).filter(({ shortfall }) => shortfall === last).length };
+}
+
 /**
  * "5 trạm thiếu nhiều nhất: …" with how many are missing and since when, neighbours of the same standing told together;
  * it also says how many others are as short as the last one named, since five is only how many a sentence holds. Empty
@@ -14,12 +25,10 @@ const NAMED = 5;
  */
 export function describeWorst(stations: readonly ListedStation[], language: Language): string {
   const { lead } = getMessages(language).stations.list;
-  const below = stations.filter(({ shortfall }) => shortfall !== null && shortfall > 0).sort(compareWorst);
-  const named = below.slice(0, NAMED);
+  const { named, ties } = worstStations(stations);
   const last = named.at(-1);
   if (last === undefined) return "";
   const print = (value: number) => formatNumber(value, { language });
-  const ties = below.slice(NAMED).filter(({ shortfall }) => shortfall === last.shortfall).length;
   const opening = named.length === 1 ? lead.worstOne : lead.worst(print(named.length));
   const groups = groupNeighbours(named, language).map(({ names, short, since }) =>
     names.length === 1

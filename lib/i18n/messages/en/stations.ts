@@ -95,6 +95,7 @@ export const stations: Translation<typeof source> = {
     split: (permanent, contract, rotated, fte) =>
       `permanent ${permanent} · contract ${contract} · rotated ${rotated} · FTE ${fte}`,
     lastKnown: (counted, date) => `last known: ${counted}, on ${date}`,
+    worst: { title: "Furthest below", aside: "of the stations shown" },
     map: "Tile map of commune-level units",
     mapAside: (n) => `${n} units near where they lie; the number is doctors counted`,
     mapAsideFiltered: (n, total) => `${n} of ${total} units match the filters; the others are pale`,

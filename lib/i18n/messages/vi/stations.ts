@@ -94,6 +94,7 @@ export const stations = {
     split: (permanent: string, contract: string, rotated: string, fte: string) =>
       `biên chế ${permanent} · hợp đồng ${contract} · luân phiên ${rotated} · quy đổi ${fte}`,
     lastKnown: (counted: string, date: string) => `lần cuối biết được: ${counted}, ngày ${date}`,
+    worst: { title: "Thiếu nhiều nhất", aside: "trong các trạm đang xem" },
     map: "Bản đồ ô theo đơn vị cấp xã",
     mapAside: (n: string) => `${n} đơn vị, xếp gần vị trí thật; số là bác sĩ được tính`,
     mapAsideFiltered: (n: string, total: string) => `${n}/${total} đơn vị khớp bộ lọc; các ô khác để nhạt`,
