@@ -36,3 +36,12 @@ export type StaffRow = {
   readonly absence: (Dated & { readonly kind: AbsenceKind }) | null;
   readonly sample: boolean;
 };
+
+/** A facility at which people can work, as it stood on a date. */
+export type WorkPlace = {
+  readonly code: string;
+  readonly name: BilingualText;
+  /** A kind of the registry: `health_station`, `medical_centre` … */
+  readonly kind: string;
+  readonly sample: boolean;
+};
