@@ -13,7 +13,7 @@ await runCommand(async (args) => {
   const provinceCode = values.province ?? (await ask("Province code (42 is Hà Tĩnh, empty is the whole nation): "));
   const password = process.env.MOC_ADMIN_PASSWORD ?? (await askHidden("Password (at least 14 characters): "));
   await withDatabase(async () => {
-    const { recordFirstAdministrator } = await import("@/lib/features/users/mutations");
+    const { recordFirstAdministrator } = await import("@/lib/features/users/mutations/record-first-administrator");
     await recordFirstAdministrator({ email, fullName, provinceCode, password });
     console.log(`Made the administrator ${email}.`);
   });

@@ -20,7 +20,7 @@ await runCommand(async (args) => {
     throw new Refusal(`Whose token, for how long? ${USAGE}`);
   await withDatabase(async () => {
     // Imported here: server modules read DATABASE_URL, which only now is known.
-    const { recordApiToken } = await import("@/lib/features/users/mutations");
+    const { recordApiToken } = await import("@/lib/features/users/mutations/record-api-token");
     const { token } = await recordApiToken({ email, name, expiresInDays });
     console.log(token);
   });

@@ -21,6 +21,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
   return (
     <div className="shell-frame">
       <ShellHeader
+        reach={scope}
         place={province?.[language] ?? messages.overview.shell.nation}
         name={user.fullName || user.email}
         email={user.email}

@@ -1,4 +1,4 @@
-import { recordApiToken } from "@/lib/features/users/mutations";
+import { recordApiToken } from "@/lib/features/users/mutations/record-api-token";
 import { SAMPLE_EMAIL_DOMAIN, type SampleAccount } from "@/prisma/seed/sample-accounts";
 import { createTestDatabase } from "@/tests/support/database";
 

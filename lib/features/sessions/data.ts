@@ -1,6 +1,8 @@
 import "server-only";
 import { computeLookBackMs, type LockoutRule } from "@/lib/auth/lockout";
-import type { DatabaseReader } from "@/lib/db/client";
+import type { SessionClaims } from "@/lib/auth/session";
+import { type DatabaseReader, db } from "@/lib/db/client";
+import type { SessionRow } from "@/lib/features/sessions/types";
 
 interface FailuresAsked {
   emailHash: string;
@@ -32,4 +34,18 @@ export async function getSignInAccount(reader: DatabaseReader, emailFolded: stri
     select: { user: { select: { id: true, passwordHash: true } } },
   });
   return profile?.user ?? null;
+}
+
+/** A person's sessions that have not ended, the newest first. */
+export async function listOpenSessions(asked: SessionClaims & { at: Date }): Promise<readonly SessionRow[]> {
+  const rows = await db().authSession.findMany({
+    where: { userId: asked.userId, revokedAt: null, expiresAt: { gt: asked.at } },
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    startedAt: row.createdAt,
+    expiresAt: row.expiresAt,
+    isThisOne: row.id === asked.sessionId,
+  }));
 }

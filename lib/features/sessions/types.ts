@@ -3,3 +3,10 @@ export interface SignInState {
   readonly failed: boolean;
   readonly email: string;
 }
+
+export interface SessionRow {
+  readonly id: string;
+  readonly startedAt: Date;
+  readonly expiresAt: Date;
+  readonly isThisOne: boolean;
+}

@@ -4,7 +4,7 @@ import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { recordAudit } from "@/lib/features/audit/mutations";
-import { recordApiToken } from "@/lib/features/users/mutations";
+import { recordApiToken } from "@/lib/features/users/mutations/record-api-token";
 import { now } from "@/lib/shared/clock";
 import { closeAccessDatabase, openAccessDatabase } from "@/tests/support/access-database";
 import { makeAccount } from "@/tests/support/access-factories";

@@ -4,8 +4,10 @@ import { authorizeRequest } from "@/lib/auth/authorize-request";
 import { makeSessionCookie } from "@/lib/auth/session";
 import { db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors/app-error";
-import { recordSignIn } from "@/lib/features/sessions/mutations";
-import { disableUser, recordApiToken, revokeApiToken } from "@/lib/features/users/mutations";
+import { recordSignIn } from "@/lib/features/sessions/mutations/record-sign-in";
+import { disableUser } from "@/lib/features/users/mutations/disable-user";
+import { recordApiToken } from "@/lib/features/users/mutations/record-api-token";
+import { revokeApiToken } from "@/lib/features/users/mutations/revoke-api-token";
 import { now } from "@/lib/shared/clock";
 import { closeAccessDatabase, openAccessDatabase } from "@/tests/support/access-database";
 import { ACCESS_PASSWORD, makeAccount } from "@/tests/support/access-factories";
@@ -84,11 +86,13 @@ describe("a request with a token", () => {
   it("is refused once revoked, and the trail says who did it", async () => {
     const { token } = await makeToken("leader@example.vn");
     const { id, userId } = await db().apiToken.findUniqueOrThrow({ where: { tokenHash: hashApiToken(token) } });
-    await revokeApiToken({ tokenId: id, actorId: userId });
+    await revokeApiToken({ tokenId: id, ownerId: userId, actorId: userId, at: now() });
     expect(await refusalOf(authorizeRequest(withToken(token)))).toBe("unauthenticated");
     const event = await db().auditEvent.findFirstOrThrow({ where: { action: "api_token.revoked", subjectId: id } });
     expect(event.actorId).toBe(userId);
-    expect(await refusalOf(revokeApiToken({ tokenId: id, actorId: userId }))).toBe("not_found");
+    expect(await refusalOf(revokeApiToken({ tokenId: id, ownerId: userId, actorId: userId, at: now() }))).toBe(
+      "not_found",
+    );
   });
 
   it("is refused once expired", async () => {

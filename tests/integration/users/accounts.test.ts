@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
-import { recordSignIn } from "@/lib/features/sessions/mutations";
+import { recordSignIn } from "@/lib/features/sessions/mutations/record-sign-in";
 import { listSampleAccounts } from "@/lib/features/users/data";
-import { anonymiseUser, disableUser, recordFirstAdministrator } from "@/lib/features/users/mutations";
+import { anonymiseUser } from "@/lib/features/users/mutations/anonymise-user";
+import { disableUser } from "@/lib/features/users/mutations/disable-user";
+import { recordFirstAdministrator } from "@/lib/features/users/mutations/record-first-administrator";
 import { now } from "@/lib/shared/clock";
 import { closeAccessDatabase, openAccessDatabase } from "@/tests/support/access-database";
 import { ACCESS_PASSWORD, makeAccount } from "@/tests/support/access-factories";

@@ -5,7 +5,7 @@ import { redirect } from "next/navigation";
 import { parseReturnPath } from "@/lib/auth/return-path";
 import { isSameOrigin } from "@/lib/auth/same-origin";
 import { makeSessionCookie } from "@/lib/auth/session";
-import { recordSignIn } from "@/lib/features/sessions/mutations";
+import { recordSignIn } from "@/lib/features/sessions/mutations/record-sign-in";
 import { credentialsSchema } from "@/lib/features/sessions/schema";
 import type { SignInState } from "@/lib/features/sessions/types";
 import { now } from "@/lib/shared/clock";

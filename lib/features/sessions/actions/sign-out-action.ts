@@ -3,7 +3,7 @@ import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { getSessionClaims } from "@/lib/auth/gates";
 import { getSessionCookieName } from "@/lib/auth/session-settings";
-import { recordSignOut } from "@/lib/features/sessions/mutations";
+import { recordSignOut } from "@/lib/features/sessions/mutations/record-sign-out";
 import { now } from "@/lib/shared/clock";
 import { getEnv } from "@/lib/shared/env";
 

@@ -1,0 +1,11 @@
+import { isProvinceWide, type ReadableExtent } from "@/lib/auth/scope";
+import type { SearchReach } from "@/lib/features/search/types";
+
+/** May this reader know of it? The same answer as its page gives: what a page would refuse is not found either. */
+export function mayFind(scope: ReadableExtent, reach: SearchReach): boolean {
+  if (reach.kind === "open" || scope.nationwide) return true;
+  if (scope.provinceCode !== reach.provinceCode) return false;
+  if (reach.kind === "province" || isProvinceWide(scope)) return true;
+  const isOwnCommune = reach.communeCode !== null && (scope.communeCodes ?? []).includes(reach.communeCode);
+  return isOwnCommune || (scope.facilityCodes ?? []).includes(reach.facilityCode);
+}

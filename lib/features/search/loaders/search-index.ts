@@ -1,0 +1,85 @@
+import "server-only";
+import type { IsoDate } from "@/lib/domain/dates/iso-date";
+import type { FoldedEntry } from "@/lib/domain/search/rank-match";
+import { getDataVersion } from "@/lib/features/search/data/get-data-version";
+import { listResolutionEntries, listSourceEntries } from "@/lib/features/search/data/list-document-entries";
+import { listFacilityEntries } from "@/lib/features/search/data/list-facility-entries";
+import { listFactEntries } from "@/lib/features/search/data/list-fact-entries";
+import { listPlaceEntries } from "@/lib/features/search/data/list-place-entries";
+import { listTargetEntries } from "@/lib/features/search/data/list-target-entries";
+import type { SearchEntry } from "@/lib/features/search/types";
+import { foldForSearch } from "@/lib/format/search-fold";
+import { compareVietnamese } from "@/lib/format/vietnamese-order";
+import { today } from "@/lib/shared/clock";
+
+export type IndexedEntry = { readonly entry: SearchEntry; readonly folded: FoldedEntry };
+
+/** People look for "Thành Sen", not for "Phường Thành Sen": what the name is without these begins it as well. */
+const KINDS_BEFORE_NAMES = /^(tram y te )?(phuong|xa|dac khu|thi tran|tinh|thanh pho) /;
+
+export function indexEntry(entry: SearchEntry): IndexedEntry {
+  const names = [entry.name.vi, entry.name.en].map(foldForSearch);
+  const bare = names.map((name) => name.replace(KINDS_BEFORE_NAMES, ""));
+  const codes = [...(entry.code === null ? [] : [entry.code]), ...entry.otherCodes];
+  return {
+    entry,
+    folded: {
+      codes: codes.map((code) => foldForSearch(code).replaceAll(" ", "")),
+      names: [...new Set([...names, ...bare])],
+      more: [...codes, entry.detail.vi, entry.detail.en, ...entry.alsoNamed].map(foldForSearch).join(" "),
+    },
+  };
+}
+
+async function buildIndex(on: IsoDate): Promise<readonly IndexedEntry[]> {
+  const [targets, facilities, facts, resolutions, sources] = await Promise.all([
+    listTargetEntries(),
+    listFacilityEntries(on),
+    listFactEntries(),
+    listResolutionEntries(),
+    listSourceEntries(),
+  ]);
+  const stations = new Map(
+    facilities.flatMap(({ group, reach, pages: [page] }) =>
+      group === "stations" && reach.kind === "unit" && reach.communeCode !== null && page
+        ? [[reach.communeCode, page] as const]
+        : [],
+    ),
+  );
+  const entries = [
+    ...targets,
+    ...facilities,
+    ...(await listPlaceEntries(stations)),
+    ...facts,
+    ...resolutions,
+    ...sources,
+  ];
+  // In order once, so that a search only has to sort by how well things match.
+  const ordered = entries
+    .map((entry) => ({ entry, key: entry.group === "targets" || entry.group === "facts" ? entry.id : entry.name.vi }))
+    .sort((a, b) => compareVietnamese(a.key, b.key));
+  return ordered.map(({ entry }) => indexEntry(entry));
+}
+
+// Next may bundle this module into several chunks; one index is enough for all.
+const holder = globalThis as typeof globalThis & {
+  mocSearchIndex?: { key: string; entries: Promise<readonly IndexedEntry[]> };
+};
+
+/**
+ * Everything that can be found, folded, in this process: 4,000 names are looked through in a few milliseconds, and need no
+ * extension of the database. Built anew when the data's number has moved or the day has changed; the number is read first, so
+ * that an index can only be newer than it says.
+ */
+export async function readSearchIndex(): Promise<readonly IndexedEntry[]> {
+  const on = today() as IsoDate;
+  const key = `${process.env.DATABASE_URL} ${await getDataVersion()} ${on}`;
+  if (holder.mocSearchIndex?.key !== key) {
+    const entries = buildIndex(on);
+    holder.mocSearchIndex = { key, entries };
+    entries.catch(() => {
+      if (holder.mocSearchIndex?.entries === entries) delete holder.mocSearchIndex;
+    });
+  }
+  return holder.mocSearchIndex.entries;
+}
