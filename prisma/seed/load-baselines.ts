@@ -1,10 +1,10 @@
 import type { Client } from "pg";
 import { isoDate } from "@/lib/domain/dates/iso-date";
 import { insertRows, type Row } from "./insert-rows";
-import { recordedAt } from "./load-targets";
+import { readTargets, recordedAt } from "./load-targets";
 import { uuidFromName } from "./names-and-moments";
-import { knownFrom, publicationDayOf } from "./publication-moments";
-import { field, fieldOrNull, readSeedTable, type TsvRow } from "./tsv";
+import { knownFrom, publicationDay, publicationDayOf } from "./publication-moments";
+import { field, fieldOrNull, type TsvRow } from "./tsv";
 
 const HA_TINH = "42";
 const YEAR_END = isoDate("2025-12-31");
@@ -14,13 +14,23 @@ const FACT_SOURCE: Readonly<Record<string, string>> = { "42": "art-hatinh", VN: 
 
 /** Where progress counts from: as published, by definition, from the sample registry, or assumed for the province. */
 export async function loadBaselines(client: Client): Promise<void> {
-  const targets = readSeedTable("facts/targets");
-  const published = targets.flatMap((target) => publishedBaseline(target));
+  const { laidDown, planned } = readTargets();
   await insertRows(client, "target_baseline", [
-    ...published,
-    ...shortfallForNation(targets),
+    ...laidDown.flatMap(publishedBaseline),
+    ...planned.flatMap(assumedBaseline),
+    ...shortfallForNation(laidDown),
     ...(await fromSample(client)),
   ]);
+}
+
+/** Of a plan whose article names none: known from the day on which its own date was over. */
+function assumedBaseline(target: TsvRow): Row[] {
+  const date = isoDate(field(target, "baseline_date"));
+  return publishedBaseline(target).map((row) => ({
+    ...row,
+    is_sample: true,
+    recorded_at: knownFrom(publicationDay(field(target, "document_date")), date),
+  }));
 }
 
 function publishedBaseline(target: TsvRow): Row[] {
@@ -65,8 +75,8 @@ function shortfallForNation(targets: readonly TsvRow[]): Row[] {
 async function fromSample(client: Client): Promise<Row[]> {
   const { rows } = await client.query<{ indicator_code: string; value: string; at: string }>(
     `SELECT o.indicator_code, o.value::text AS value, to_char(o.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at
-       FROM observation o JOIN population_figure p ON p.id = o.population_id AND p.kind = 'administrative'
-      WHERE o.unit_code = $1 AND o.to_date = $2 AND o.origin = 'registry'`,
+       FROM observation o LEFT JOIN population_figure p ON p.id = o.population_id
+      WHERE o.unit_code = $1 AND o.to_date = $2 AND o.is_sample AND p.kind IS DISTINCT FROM 'statistical'`,
     [HA_TINH, YEAR_END],
   );
   const measured = new Map(rows.map((row) => [row.indicator_code, row]));
@@ -83,9 +93,13 @@ async function fromSample(client: Client): Promise<Row[]> {
 const OWN_NOTE = "Value from the sample data; no published figure.";
 const NATION_NOTE =
   "The nation's baseline is not the province's: the province's sample value is used; no published figure.";
+const NONE_STATED_NOTE = "The resolution states no baseline: the province's sample value is used; no published figure.";
 const SAMPLE_BASELINES = [
   { target: "T-HT-2", indicator: "doctors_per_10k", kind: "sample", note: OWN_NOTE },
   { target: "T-HT-3", indicator: "beds_per_10k", kind: "sample", note: OWN_NOTE },
+  { target: "T-VN-3", indicator: "insurance_coverage", kind: "sample", note: NONE_STATED_NOTE },
+  { target: "T-VN-4", indicator: "station_share_of_insured_visits", kind: "sample", note: NONE_STATED_NOTE },
+  { target: "T-VN-15", indicator: "electronic_health_record_coverage", kind: "sample", note: NONE_STATED_NOTE },
   { target: "T-VN-9", indicator: "doctors_per_10k", kind: "assumed", note: NATION_NOTE },
   { target: "T-VN-10", indicator: "nurses_per_10k", kind: "assumed", note: NATION_NOTE },
   { target: "T-VN-12", indicator: "beds_per_10k", kind: "assumed", note: NATION_NOTE },

@@ -13,10 +13,16 @@ const REPLACED_AT_TERM_CHANGE: Readonly<Record<string, string | null>> = {
   "T-HT-0c": null,
 };
 
+/** The targets laid down in the documents, and the plans that the article speaks of, whose due dates are assumed. */
+export function readTargets(): { readonly laidDown: readonly TsvRow[]; readonly planned: readonly TsvRow[] } {
+  return { laidDown: readSeedTable("facts/targets"), planned: readSeedTable("sample/plan-targets") };
+}
+
 /** The catalogue of indicators, the resolutions with their clauses, and the targets laid down in them. */
 export async function loadTargets(client: Client): Promise<number> {
   await insertRows(client, "indicator", readSeedTable("facts/indicators").map(indicatorRow));
-  const targets = readSeedTable("facts/targets");
+  const { laidDown, planned } = readTargets();
+  const targets = [...laidDown, ...planned];
   const names = new Map(readSeedTable("facts/target-names").map((row) => [field(row, "code"), row]));
   const resolutions = readSeedTable("facts/resolutions");
   await insertRows(
@@ -48,7 +54,12 @@ export async function loadTargets(client: Client): Promise<number> {
   await insertRows(
     client,
     "target_version",
-    targets.flatMap((target) => versionRows(target, nameOf(target), resolutionOf(target))),
+    targets.flatMap((target) =>
+      versionRows(target, nameOf(target), resolutionOf(target)).map((row) => ({
+        ...row,
+        is_sample: planned.includes(target),
+      })),
+    ),
   );
   return targets.length;
 }
@@ -63,6 +74,7 @@ function indicatorRow(row: TsvRow): Row {
 
 function resolutionRow(row: TsvRow, targets: readonly TsvRow[]): Row {
   const target = rowWhere(targets, "document", field(row, "document"));
+  const isPlan = field(row, "is_plan") === "yes";
   return {
     id: field(row, "id"),
     level: field(row, "level"),
@@ -73,9 +85,11 @@ function resolutionRow(row: TsvRow, targets: readonly TsvRow[]): Row {
     short_en: field(row, "short_en"),
     issuer_vi: field(row, "issuer_vi"),
     issuer_en: field(row, "issuer_en"),
-    document_date: fieldOrNull(target, "document_date"),
+    // The day of the article is not the day of the plan that it speaks of.
+    document_date: isPlan ? null : fieldOrNull(target, "document_date"),
     date_precision: fieldOrNull(target, "document_date_precision") ?? "unknown",
     is_draft: field(row, "is_draft") === "yes",
+    is_plan: isPlan,
     source_id: field(target, "source_id"),
   };
 }

@@ -6,13 +6,17 @@ import { loadFacts, loadPublishedObservations } from "./load-facts";
 import { loadReference } from "./load-reference";
 import { loadSettings } from "./load-settings";
 import { loadTargets } from "./load-targets";
+import { loadConversions } from "./sample/conversions";
 import { loadSampleFacilities } from "./sample/facilities";
 import { loadSampleStaff } from "./sample/load-staff";
+import { loadMedicalRecords } from "./sample/medical-records";
 import { loadMonths } from "./sample/months";
 import { loadProvinceObservations, PRELIMINARY_MOMENT } from "./sample/province-observations";
+import { loadProvinceReports } from "./sample/province-reports";
 import { loadRecruitmentPlan } from "./sample/recruitment-plan";
 import { loadStationObservations } from "./sample/station-observations";
 import { loadStationPoints } from "./sample/station-points";
+import { loadStationVisits } from "./sample/station-visits";
 import { loadSampleAccounts } from "./sample-accounts";
 
 export const SEED_NAME = "founding-data";
@@ -74,6 +78,10 @@ async function loadEverything(client: Client, log: Log): Promise<void> {
   await loadMonths(client);
   await loadStationObservations(client);
   await loadProvinceObservations(client);
+  await loadProvinceReports(client);
+  await loadStationVisits(client);
+  await loadMedicalRecords(client);
+  await loadConversions(client);
   await loadRecruitmentPlan(client);
   await loadBaselines(client);
   log("months counted, approved and closed through September 2026");

@@ -14,6 +14,11 @@ const OPEN_MONTH = isoDate("2026-10-01");
 /** Đan Hải, Tứ Mỹ and Hương Phố have not confirmed the open month. */
 const UNCONFIRMED_COMMUNES: ReadonlySet<string> = new Set(["18364", "18202", "18532"]);
 
+/** Whether a unit's station has dealt with a month. */
+export function hasConfirmed(communeCode: string, month: IsoDate): boolean {
+  return month !== OPEN_MONTH || !UNCONFIRMED_COMMUNES.has(communeCode);
+}
+
 /** Units are approved over three days, from the 8th to the 10th of the month after. */
 export function approvalMoment(month: IsoDate, unitPosition: number): string {
   return moment(dayOfNextMonth(month, 8 + (unitPosition % 3)), "15:00");
@@ -33,7 +38,7 @@ function stationConfirmations(): Row[] {
   return haTinhCommunes().flatMap((commune, position) => {
     const code = field(commune, "code");
     const by = code === "18073" ? sampleUserId("clerk") : sampleUserId("specialist2");
-    return STATION_MONTHS.filter((month) => month !== OPEN_MONTH || !UNCONFIRMED_COMMUNES.has(code)).map((month) =>
+    return STATION_MONTHS.filter((month) => hasConfirmed(code, month)).map((month) =>
       confirmation({ facility: stationCode(code), month, position, by }),
     );
   });

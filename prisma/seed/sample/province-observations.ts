@@ -96,7 +96,7 @@ function checkupFigures(populations: readonly Population[]): Row[] {
   });
 }
 
-function observationFrame(options: { from: IsoDate; month: IsoDate; at: string; isApproved: boolean }): Row {
+export function observationFrame(options: { from: IsoDate; month: IsoDate; at: string; isApproved: boolean }): Row {
   const { from, month, at, isApproved } = options;
   const approver = isApproved ? sampleUserId("leader") : null;
   return {
@@ -114,6 +114,13 @@ function observationFrame(options: { from: IsoDate; month: IsoDate; at: string; 
     recorded_at: at,
     recorded_by_id: approver ?? sampleUserId("specialist"),
   };
+}
+
+/** The one series that the province's own counts of people can be divided by: the statistical one is smaller than they are. */
+export async function administrativePopulation(client: Client): Promise<Population> {
+  const found = (await listPopulations(client)).find(({ kind }) => kind === "administrative");
+  if (found === undefined) throw new Error("Hà Tĩnh has no administrative population");
+  return found;
 }
 
 async function listPopulations(client: Client): Promise<Population[]> {

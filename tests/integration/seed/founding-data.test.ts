@@ -32,7 +32,13 @@ describe("the founding data", () => {
     ["209 former units of Hà Tĩnh", "SELECT count(*)::int FROM former_unit WHERE province_code = '42'", 209],
     ["129 former units of Điện Biên", "SELECT count(*)::int FROM former_unit WHERE province_code = '11'", 129],
     ["88 published facts", "SELECT count(*)::int FROM published_fact", 88],
-    ["27 targets", "SELECT count(*)::int FROM target", 27],
+    [
+      "27 targets of documents",
+      "SELECT count(*)::int FROM target_version WHERE NOT is_sample AND superseded_at IS NULL",
+      27,
+    ],
+    ["2 targets of a plan", "SELECT count(*)::int FROM target_version WHERE is_sample", 2],
+    ["13 points of national series", "SELECT count(*)::int FROM observation WHERE unit_code = 'VN'", 13],
     ["35 population figures", "SELECT count(*)::int FROM population_figure", 35],
     ["9 sample accounts", "SELECT count(*)::int FROM app_user WHERE is_sample", 9],
     ["63 facilities of Điện Biên", "SELECT count(*)::int FROM facility_version WHERE province_code = '11'", 63],
@@ -92,6 +98,8 @@ describe("the founding data", () => {
           WHERE unit_code = '42' ORDER BY target_code`,
       ),
     ).toEqual([
+      "HT-09 42 2025-12-31 0 sample t",
+      "HT-12 42 2024-12-31 9 sample t",
       "T-HT-1 42 2025-10-28 108 fact f",
       "T-HT-2 42 2025-12-31 10.998822 sample t",
       "T-HT-3 42 2025-12-31 34.690964 sample t",
@@ -99,7 +107,10 @@ describe("the founding data", () => {
       "T-VN-1 42 2025-10-28 108 assumed f",
       "T-VN-10 42 2025-12-31 16.525962 assumed t",
       "T-VN-12 42 2025-12-31 34.690964 assumed t",
+      "T-VN-15 42 2025-12-31 48.700013 sample t",
       "T-VN-2 42 2026-01-01 0 defined f",
+      "T-VN-3 42 2025-12-31 94.299591 sample t",
+      "T-VN-4 42 2025-12-31 11.588264 sample t",
       "T-VN-9 42 2025-12-31 10.998822 assumed t",
     ]);
   });

@@ -57,7 +57,7 @@ describe("approving a station's month", () => {
     const { rows } = await owner.query(
       `SELECT DISTINCT o.inputs_hash = a.inputs_hash AS same, o.approved_by_id IS NOT NULL AS named FROM observation o
          JOIN month_approval a ON a.unit_code = o.unit_code AND a.month = o.from_date AND a.superseded_at IS NULL
-        WHERE o.unit_code = $1 AND o.to_date = $2`,
+        WHERE o.unit_code = $1 AND o.to_date = $2 AND o.origin = 'registry'`,
       [THANH_SEN, OCTOBER],
     );
     expect(rows).toEqual([{ same: true, named: true }]);

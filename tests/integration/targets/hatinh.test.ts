@@ -189,7 +189,7 @@ describe("the other targets", () => {
       knownOn: null,
     });
     const byCode = new Map(all?.targets.map((target) => [target.code, target]));
-    expect(byCode.size).toBe(21);
+    expect(byCode.size).toBe(23);
     expect(byCode.get("T-VN-8")).toMatchObject({ status: "no_data", actual: { kind: "missing", reason: "no_data" } });
     expect(byCode.get("T-VN-9")?.baseline).toMatchObject({ kind: "assumed" });
     expect(byCode.has("T-HT-0a")).toBe(false);
