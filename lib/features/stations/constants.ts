@@ -18,3 +18,6 @@ export const INDICATOR_OF_RULE: Readonly<Record<CountingRule, string>> = {
 
 /** The indicator behind "at least so many doctors at every station". */
 export const STATION_FLOOR_INDICATOR = "doctors_per_station";
+
+/** Visits of a station in a month, all and insured ones, where they are reported. */
+export const STATION_VISIT_INDICATORS = { visits: "station_visits", insured: "station_insured_visits" } as const;

@@ -1,6 +1,8 @@
 import type { IsoDate } from "@/lib/domain/dates/iso-date";
 import type { BelowSince } from "@/lib/domain/stations/below-since";
 import type { CountingRule, DoctorCounts } from "@/lib/domain/stations/count-doctors";
+import type { CountVerdict } from "@/lib/domain/stations/who-counts";
+import type { RevisionRow } from "@/lib/features/observations/types";
 import type { AsOfChoice } from "@/lib/features/periods/types";
 import type { BilingualText } from "@/lib/shared/text";
 
@@ -55,4 +57,131 @@ export type StationListPage = Omit<StationList, "stations"> & {
   readonly floorTargetCode: string | null;
   readonly asOfChoices: readonly AsOfChoice[];
   readonly reader: StationReader;
+};
+
+/** A month of a station: whether and when its list was confirmed and its figures approved; `by` is a name, or null. */
+export type MonthReport = {
+  readonly month: IsoDate;
+  readonly confirmed: { readonly at: Date; readonly by: string | null } | null;
+  readonly approved: { readonly at: Date; readonly by: string | null } | null;
+};
+
+/** A former commune-level unit; it may have been divided between several new ones. Names are Vietnamese only. */
+export type FormerUnitRow = {
+  readonly name: string;
+  readonly isPart: boolean;
+  readonly effectiveFrom: IsoDate;
+  readonly otherUnits: readonly { readonly code: string; readonly name: BilingualText }[];
+};
+
+export type StationPointRow = {
+  readonly name: string;
+  readonly kind: "former_station" | "main" | "point";
+  readonly from: IsoDate;
+  readonly to: IsoDate | null;
+  readonly sample: boolean;
+};
+
+type StaffRef = {
+  readonly id: string;
+  readonly number: string;
+  /** Null where the reader may not see names, and where none is recorded. */
+  readonly name: string | null;
+};
+
+export type StationMove = {
+  readonly staff: StaffRef;
+  readonly profession: BilingualText;
+  readonly isDoctor: boolean;
+  readonly move: "rotation_in" | "secondment_in" | "rotation_out" | "secondment_out" | "study" | "leave" | "sickness";
+  /** Share of full time; null for an absence. */
+  readonly share: number | null;
+  /** Where the person came from or went; null for an absence, and where no post is known. */
+  readonly other: { readonly code: string; readonly name: BilingualText } | null;
+  readonly from: IsoDate;
+  readonly to: IsoDate | null;
+};
+
+/** A person of a station's list on a day. */
+export type StationPerson = {
+  readonly staff: StaffRef;
+  readonly profession: BilingualText;
+  readonly qualification: string;
+  readonly isDoctor: boolean;
+  /** The post held here; null for somebody paid by another unit. */
+  readonly post: { readonly kind: "permanent" | "contract"; readonly from: IsoDate } | null;
+  /** Presence here; null for somebody of this station who works elsewhere. */
+  readonly presence: {
+    readonly kind: "own_post" | "rotation" | "secondment";
+    readonly share: number;
+    readonly from: IsoDate;
+    readonly to: IsoDate | null;
+  } | null;
+  /** The unit that sent the person here. */
+  readonly sentBy: { readonly code: string; readonly name: BilingualText } | null;
+  /** Where else a person of this station works. */
+  readonly elsewhere: readonly {
+    readonly code: string;
+    readonly name: BilingualText;
+    readonly kind: "own_post" | "rotation" | "secondment";
+    readonly share: number;
+    readonly from: IsoDate;
+    readonly to: IsoDate | null;
+  }[];
+  readonly absence: {
+    readonly kind: "study" | "leave" | "sickness";
+    readonly from: IsoDate;
+    readonly to: IsoDate | null;
+  } | null;
+  readonly verdict: CountVerdict;
+  readonly sample: boolean;
+};
+
+/** The doctors of a station on one counted date; a figure that is not there makes the whole month missing. */
+export type HistoryPoint = {
+  readonly date: IsoDate;
+  readonly isMonth: boolean;
+  readonly doctors: StationDoctors;
+  readonly approved: boolean;
+  readonly sample: boolean;
+};
+
+export type VisitPoint = {
+  readonly date: IsoDate;
+  readonly visits: number | null;
+  readonly insured: number | null;
+  readonly approved: boolean;
+};
+
+export type StationNeighbour = { readonly communeCode: string; readonly name: BilingualText };
+
+/** What the page of one station draws; `loadStationPage` gives it. */
+export type StationPage = {
+  readonly station: ListedStation;
+  readonly asOf: IsoDate;
+  readonly asOfChoices: readonly AsOfChoice[];
+  readonly countedOn: IsoDate | null;
+  readonly countingRule: CountingRule;
+  readonly floor: number | null;
+  readonly floorTargetCode: string | null;
+  /** Oldest first. */
+  readonly history: readonly HistoryPoint[];
+  readonly visits: readonly VisitPoint[];
+  readonly staff: {
+    readonly on: IsoDate;
+    /** The moment of the approval whose registry is shown; null: as known now. */
+    readonly knownOn: Date | null;
+    readonly people: readonly StationPerson[];
+  } | null;
+  readonly moves: readonly StationMove[];
+  readonly movesFrom: IsoDate;
+  readonly formerUnits: readonly FormerUnitRow[];
+  readonly points: readonly StationPointRow[];
+  readonly reports: readonly MonthReport[];
+  readonly revisions: readonly RevisionRow[];
+  readonly previous: StationNeighbour | null;
+  readonly next: StationNeighbour | null;
+  readonly reader: StationReader;
+  readonly approvedOnly: boolean;
+  readonly canSeePeople: boolean;
 };

@@ -1,0 +1,147 @@
+import "server-only";
+
+import type { AuthorizedScope } from "@/lib/auth/scope";
+import { addMonths, endOfMonth, type IsoDate, startOfMonth } from "@/lib/domain/dates/iso-date";
+import { computeBelowSince } from "@/lib/domain/stations/below-since";
+import type { CountingRule } from "@/lib/domain/stations/count-doctors";
+import { listRevisions } from "@/lib/features/observations/data/list-revisions";
+import { listSeries } from "@/lib/features/observations/data/list-series";
+import { listAsOfDates } from "@/lib/features/periods/data/list-as-of-dates";
+import { INDICATOR_OF_RULE } from "@/lib/features/stations/constants";
+import { getStationProvince } from "@/lib/features/stations/data/get-station-province";
+import { listApprovedStaff } from "@/lib/features/stations/data/list-approved-staff";
+import { listStationMoves } from "@/lib/features/stations/data/list-station-moves";
+import { listFormerUnits, listStationPoints } from "@/lib/features/stations/data/list-station-origins";
+import { listStationReports } from "@/lib/features/stations/data/list-station-reports";
+import type { MonthReport, StationNeighbour, StationPage, StationRow } from "@/lib/features/stations/types";
+import { listStaffAtFacilities } from "@/lib/features/workforce/data/list-staff-at-facilities";
+import { compareVietnamese } from "@/lib/format/vietnamese-order";
+import { readerOf } from "./load-station-list-page";
+import { readStations } from "./read-stations";
+import { HISTORY_INDICATORS, toHistory, toVisits } from "./station-history";
+import { toStationPeople } from "./station-people";
+
+/** Rotations and absences are listed for a year back. */
+const MONTHS_OF_MOVES = 12;
+
+type Options = {
+  readonly scope: AuthorizedScope;
+  /** Of the commune-level unit: `18073`. */
+  readonly communeCode: string;
+  readonly asOf: IsoDate | null;
+};
+
+/**
+ * One station in depth on a date; null when it is unknown or outside the scope. Reviewers see what was approved: stored
+ * figures, and the staff of the last approved month as the registry stood when it was approved.
+ */
+export async function loadStationPage({ scope, communeCode, asOf: asked }: Options): Promise<StationPage | null> {
+  const provinceCode = scope.provinceCode ?? (await getStationProvince(communeCode));
+  if (provinceCode === null) return null;
+  const dates = await listAsOfDates({ scope, provinceCode, knownOn: null });
+  const asOf = asked ?? dates.default;
+  const read = await readStations({ scope, provinceCode, asOf, knownOn: null });
+  const { list, timeline, floorTarget } = read;
+  const station = list.stations.find((row) => row.communeCode === communeCode);
+  if (station === undefined) return null;
+  const { countingRule: rule } = list;
+  const past = await readPast({ scope, provinceCode, station, asOf, rule });
+  const staffOn = staffDay({ reports: past.reports, asOf, approvedOnly: scope.approvedOnly });
+  const open = timeline.points.filter((point) => point.open !== null);
+  const history = toHistory({ rows: past.series, open, communeCode, rule });
+  const counts = history.map(({ date, doctors }) => ({ date, value: doctors.counted }));
+  const { series, ...rest } = past;
+  return {
+    ...rest,
+    ...(await readStaff({ scope, provinceCode, station, rule, day: staffOn, asOf })),
+    ...neighboursOf(list.stations, station),
+    station: { ...station, belowSince: list.floor === null ? null : computeBelowSince(counts, list.floor) },
+    asOf,
+    asOfChoices: dates.choices,
+    countedOn: list.countedOn,
+    countingRule: rule,
+    floor: list.floor,
+    floorTargetCode: floorTarget?.code ?? null,
+    history,
+    visits: toVisits(series),
+    reader: readerOf(scope),
+    approvedOnly: scope.approvedOnly,
+    canSeePeople: scope.canSeePeople,
+  };
+}
+
+type StationContext = {
+  readonly scope: AuthorizedScope;
+  readonly provinceCode: string;
+  readonly station: StationRow;
+  readonly asOf: IsoDate;
+  readonly rule: CountingRule;
+};
+
+/** Everything about the station that asks for nothing but the date. */
+async function readPast({ scope, provinceCode, station, asOf, rule }: StationContext) {
+  const { communeCode, code: facilityCode } = station;
+  const known = { scope, until: asOf, knownOn: null };
+  const [series, reports, revisions, formerUnits, points] = await Promise.all([
+    listSeries({ ...known, indicatorCodes: HISTORY_INDICATORS, unitCode: communeCode }),
+    listStationReports({ ...known, unit: { facilityCode, communeCode } }),
+    listRevisions({
+      ...known,
+      indicatorCode: INDICATOR_OF_RULE[rule],
+      provinceCode,
+      unitCode: communeCode,
+      populationSeries: "administrative",
+    }),
+    listFormerUnits(communeCode),
+    listStationPoints({ facilityCode, knownOn: null }),
+  ]);
+  return { series, reports, revisions, formerUnits, points };
+}
+
+type StaffDay = { readonly on: IsoDate; readonly knownOn: Date | null };
+
+/**
+ * The day whose staff is shown, and as known when: of an approved month the registry as it stood at the approval, so
+ * that the list and the approved figures agree whatever was entered since; of any other day as it is known now.
+ */
+function staffDay(options: {
+  readonly reports: readonly MonthReport[];
+  readonly asOf: IsoDate;
+  readonly approvedOnly: boolean;
+}): StaffDay | null {
+  const { reports, asOf, approvedOnly } = options;
+  const approved = reports
+    .flatMap(({ month, approved: by }) => (by === null ? [] : [{ on: endOfMonth(month), knownOn: by.at }]))
+    .filter(({ on }) => (approvedOnly ? on <= asOf : on === asOf))
+    .sort((a, b) => (a.on < b.on ? 1 : -1))[0];
+  if (approved !== undefined) return approved;
+  return approvedOnly ? null : { on: asOf, knownOn: null };
+}
+
+async function readStaff(
+  options: StationContext & { readonly day: StaffDay | null },
+): Promise<Pick<StationPage, "staff" | "moves" | "movesFrom">> {
+  const { scope, provinceCode, station, rule, day } = options;
+  const { code: facilityCode } = station;
+  const until = day?.on ?? options.asOf;
+  const movesFrom = startOfMonth(addMonths(startOfMonth(until), 1 - MONTHS_OF_MOVES));
+  if (day === null) return { staff: null, moves: [], movesFrom };
+  const { on, knownOn } = day;
+  const question = { scope, provinceCode, on, facilityCode };
+  const [rows, moves] = await Promise.all([
+    scope.approvedOnly && knownOn !== null
+      ? listApprovedStaff({ ...question, knownOn })
+      : listStaffAtFacilities({ ...question, knownOn, facilityCodes: [facilityCode] }),
+    listStationMoves({ scope, facilityCode, from: movesFrom, until, knownOn }),
+  ]);
+  return { staff: { on, knownOn, people: toStationPeople({ rows, facilityCode, rule }) }, moves, movesFrom };
+}
+
+/** The stations before and after it by name, within the scope. */
+function neighboursOf(stations: readonly StationRow[], station: StationRow): Pick<StationPage, "previous" | "next"> {
+  const byName = stations.toSorted((a, b) => compareVietnamese(a.communeName.vi, b.communeName.vi));
+  const position = byName.findIndex(({ code }) => code === station.code);
+  const toNeighbour = (row: StationRow | undefined): StationNeighbour | null =>
+    row === undefined ? null : { communeCode: row.communeCode, name: row.communeName };
+  return { previous: toNeighbour(byName[position - 1]), next: toNeighbour(byName[position + 1]) };
+}
