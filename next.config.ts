@@ -14,7 +14,7 @@ const config: NextConfig = {
   // The development log prints what server functions are called with; sign-in is called with an address.
   logging: { serverFunctions: false },
   compress: true,
-  // Pages are drawn with a nonce on each request; nothing of them may be kept.
+  // Next draws a page whole and with a nonce; drawn pages are kept before it (docs/decisions/0010-kept-pages.md).
   cacheComponents: false,
   images: { unoptimized: true },
   experimental: { authInterrupts: false },

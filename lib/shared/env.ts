@@ -11,6 +11,8 @@ const serverEnvSchema = z.object({
   NEXTAUTH_URL: z.url(),
   /** Sample accounts are open to the network: every page says so in a banner. */
   MOC_DEMO: flag,
+  /** Memory for drawn pages; 0 keeps none. */
+  MOC_PAGE_CACHE_MB: z.coerce.number().int().min(0).max(65_536).default(64),
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
 });
 

@@ -62,9 +62,9 @@ function whyNotStarted(early: readonly string[], port: number): string {
 
 export async function startWebServer({ port, host, dev, env }: WebServerOptions): Promise<WebServer> {
   const bin = join(projectRoot, "node_modules/next/dist/bin/next");
-  const loaded = ["exit-with-parent.mjs", "default-headers.mjs"].map((name) =>
-    join(projectRoot, "scripts/runtime", name),
-  );
+  // The development server draws every page anew.
+  const names = ["exit-with-parent.mjs", "default-headers.mjs", ...(dev ? [] : ["kept-pages.mjs"])];
+  const loaded = names.map((name) => join(projectRoot, "scripts/runtime", name));
   const flags = loaded.flatMap((path) => ["--import", path]);
   const args = [...flags, bin, dev ? "dev" : "start", "--port", String(port), "--hostname", host];
   const child = spawn(process.execPath, args, {

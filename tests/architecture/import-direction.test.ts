@@ -35,6 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "lib/shared",
   ],
   "lib/auth": ["lib/auth", "lib/db", "lib/domain", "lib/errors", "lib/features", "lib/i18n", "lib/shared"],
+  "lib/page-cache": ["lib/page-cache", "lib/auth", "lib/i18n", "lib/shared"],
   "lib/db": ["lib/db", "lib/domain", "lib/shared"],
   "lib/domain": ["lib/domain"],
   "lib/export": ["lib/export", "lib/domain", "lib/format", "lib/i18n", "lib/shared"],

@@ -13,6 +13,12 @@ describe("the server's environment", () => {
     expect(parseEnv({ ...complete, MOC_DEMO: "1" }).MOC_DEMO).toBe(true);
   });
 
+  it("keeps drawn pages in 64 MiB unless it says otherwise; 0 keeps none", () => {
+    expect(parseEnv(complete).MOC_PAGE_CACHE_MB).toBe(64);
+    expect(parseEnv({ ...complete, MOC_PAGE_CACHE_MB: "0" }).MOC_PAGE_CACHE_MB).toBe(0);
+    expect(() => parseEnv({ ...complete, MOC_PAGE_CACHE_MB: "-1" })).toThrow("MOC_PAGE_CACHE_MB");
+  });
+
   it("refuses a secret of 31 characters without showing it", () => {
     const short = "0123456789abcdef0123456789abcde";
     expect(() => parseEnv({ ...complete, NEXTAUTH_SECRET: short })).toThrow(
