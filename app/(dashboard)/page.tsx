@@ -10,6 +10,7 @@ import { loadProvinces } from "@/lib/features/geography/loaders";
 import { loadOverview } from "@/lib/features/targets/loaders/load-overview";
 import { getRequestPreferences } from "@/lib/i18n/request-preferences";
 import { readAsOf, readProvince, type SearchParams } from "./search-params";
+import { readPopulation, readSince } from "./targets/target-params";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { messages } = await getRequestPreferences();
@@ -20,6 +21,8 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
   const params = await searchParams;
   const { language } = await getRequestPreferences();
   const asked = readAsOf(params.asOf);
+  const compared = readSince(params.since);
+  const ratios = readPopulation(params.population);
   const scope = await requireScope({ provinceCode: readProvince(params.province) });
   if (scope.provinceCode === null) {
     const provinces = await loadProvinces({ scope });
@@ -27,15 +30,19 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
     return <ProvinceChoice provinces={provinces} language={language} />;
   }
   const { provinceCode } = scope;
-  const overview = await loadOverview({ scope, provinceCode, asOf: asked.asOf, knownOn: null });
+  const { since } = compared;
+  const { population } = ratios;
+  const overview = await loadOverview({ scope, provinceCode, asOf: asked.asOf, knownOn: null, since, population });
   if (overview === null) notFound();
   return (
     <OverviewPage
       overview={overview}
       language={language}
-      address={{ asOf: asked.asOf, provinceCode: scope.nationwide ? provinceCode : null }}
+      address={{ asOf: asked.asOf, provinceCode: scope.nationwide ? provinceCode : null, population, since }}
       view={viewOf(scope)}
       refusedAsOf={asked.refused}
+      refusedSince={compared.refused}
+      refusedPopulation={ratios.refused}
     />
   );
 }

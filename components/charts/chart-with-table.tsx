@@ -13,6 +13,7 @@ type ChartWithTableProps = {
   chart: ReactNode;
   table: ReactNode;
   csvHref?: string;
+  xlsxHref?: string;
   headingLevel?: 2 | 3;
   className?: string;
 };
@@ -26,10 +27,11 @@ export function ChartWithTable({
   chart,
   table,
   csvHref,
+  xlsxHref,
   headingLevel,
   className,
 }: ChartWithTableProps) {
-  const { charts } = getMessages(language);
+  const { charts, downloads } = getMessages(language);
   const tabs = [
     { value: "chart", label: charts.chart },
     { value: "table", label: charts.table },
@@ -37,6 +39,11 @@ export function ChartWithTable({
   const tools = (
     <div className="tabs no-print">
       <RadioTabs name={`${id}-view`} legend={`${charts.view}: ${title}`} tabs={tabs} />
+      {xlsxHref ? (
+        <a className="tab" href={xlsxHref} download>
+          {downloads.xlsx}
+        </a>
+      ) : null}
       {csvHref ? (
         <a className="tab" href={csvHref} download>
           {charts.csv}

@@ -1,4 +1,6 @@
 import { decimalsOf, decimalsOfDifference, printWithUnit } from "@/components/indicators/printed-value";
+import { countNoun, perPeopleOf } from "@/components/indicators/ratio-base";
+import { computeNeededCount } from "@/lib/domain/targets/needed-count";
 import type { TargetSummary } from "@/lib/features/targets/types";
 import { formatNumber } from "@/lib/format/number";
 import { formatUnit, isPercentUnit, joinFigureAndUnit } from "@/lib/format/unit";
@@ -8,8 +10,6 @@ import type { Language } from "@/lib/i18n/language";
 /** From here on a number of people worked out from a ratio is an estimate to the thousand. */
 const COUNT_TO_ROUND = 10_000;
 const ROUND_TO = 1_000;
-/** Rounding noise of a product of two decimals, so that 490.0000001 people are 490. */
-const NOISE = 1e-6;
 
 /** How far the actual is from the target, in words; empty where there is no figure. */
 export function describeGap(target: TargetSummary, language: Language): string {
@@ -44,7 +44,7 @@ function describeValueGap(target: TargetSummary, language: Language): string {
   const size = printDifference(target, Math.abs(missing), language);
   if (missing < 0) return comparator === "exactly" ? gap.over(size) : isFalling ? gap.met : gap.surplus(size);
   if (missing === 0) return status === "achieved" || comparator === "exactly" ? gap.met : gap.atLimit;
-  const heads = describeHeads(target, missing, language);
+  const heads = describeHeads(target, language);
   return isFalling ? gap.over(size) : gap.short(size) + (heads === "" ? "" : gap.inHeads(heads));
 }
 
@@ -57,19 +57,17 @@ export function printDifference(target: TargetSummary, value: number, language: 
   return isPercentUnit(unit) ? `${text} ${getMessages(language).overview.gap.points}` : joinFigureAndUnit(text, unit);
 }
 
-const PER_PEOPLE: Readonly<Record<string, number>> = { "per 10,000": 10_000, "% of residents": 100 };
-
-/** The gap as people, by the population that the actual was worked out with. */
-function describeHeads(target: TargetSummary, gapValue: number, language: Language): string {
-  const { overview } = getMessages(language);
+/** The gap as people or beds, by the population that the actual was worked out with: needed less in post. */
+function describeHeads(target: TargetSummary, language: Language): string {
+  const { gap } = getMessages(language).overview;
   const { actual, indicator } = target;
-  const per = PER_PEOPLE[indicator.unitCode];
-  if (actual.kind === "missing" || actual.population === null || per === undefined) return "";
-  const nouns: Readonly<Record<string, string>> = overview.heads;
-  const noun = nouns[indicator.unitCode === "% of residents" ? "residents" : indicator.code];
-  if (noun === undefined) return "";
-  const count = Math.ceil((gapValue * actual.population.people) / per - NOISE);
-  if (count < COUNT_TO_ROUND) return `${formatNumber(count, { language })} ${noun}`;
-  const rounded = Math.round(count / ROUND_TO) * ROUND_TO;
-  return overview.gap.about(`${formatNumber(rounded, { language })} ${noun}`);
+  const per = perPeopleOf(indicator.unitCode);
+  const noun = countNoun(target, language);
+  if (actual.kind === "missing" || actual.population === null || per === null || noun === "") return "";
+  const { people } = actual.population;
+  const { missing } = computeNeededCount({ goal: target.target.value, people, per, actual: actual.value });
+  if (missing === null || missing === 0) return "";
+  if (missing < COUNT_TO_ROUND) return `${formatNumber(missing, { language })} ${noun}`;
+  const rounded = Math.round(missing / ROUND_TO) * ROUND_TO;
+  return gap.about(`${formatNumber(rounded, { language })} ${noun}`);
 }

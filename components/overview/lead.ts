@@ -1,6 +1,6 @@
 import { printValue, printWithUnit } from "@/components/indicators/printed-value";
 import { endOfMonth, type IsoDate } from "@/lib/domain/dates/iso-date";
-import type { Overview, TargetSummary } from "@/lib/features/targets/types";
+import type { Overview, SeriesPoint, TargetSummary } from "@/lib/features/targets/types";
 import { formatDate } from "@/lib/format/date";
 import { formatNumber } from "@/lib/format/number";
 import { formatUnit } from "@/lib/format/unit";
@@ -34,21 +34,27 @@ export function findStationFloor(targets: readonly TargetSummary[]): TargetSumma
 function describeShortfall(overview: Overview, language: Language): string {
   const target = findStationFloor(overview.targets);
   if (target === null || target.actual.kind === "missing") return "";
-  const change = changeOf(target);
-  if (change === null) return describePartialCount(target, language);
+  const { comparison } = target;
+  if (changeOf(target) === null || comparison === null || isPartial(comparison.from)) {
+    return describePartialCount(target, language);
+  }
   const { lead } = getMessages(language).overview;
   const noun = formatUnit(target.indicator.unitCode, { language });
-  const [from, to] = [printValue(target, change.from, language), printValue(target, change.to, language)];
-  const period = describePeriod({ from: change.since, to: target.actual.asOf }, overview, language);
-  if (change.delta === 0) return `${lead.shortfallSame(period, noun, to)}.`;
-  return `${(change.delta < 0 ? lead.shortfallDown : lead.shortfallUp)(period, noun, from, to)}.`;
+  const [before, now] = [comparison.from.value, comparison.to.value];
+  const [from, to] = [printValue(target, before, language), printValue(target, now, language)];
+  const period = describePeriod({ from: comparison.from.date, to: target.actual.asOf }, overview, language);
+  if (now === before) return `${lead.shortfallSame(period, noun, to)}.`;
+  return `${(now < before ? lead.shortfallDown : lead.shortfallUp)(period, noun, from, to)}.`;
 }
+
+const isPartial = ({ reporting }: SeriesPoint) => reporting !== null && reporting.reporting < reporting.units;
 
 /** A shortfall that falls because stations stay silent is no success: the counts stand beside each other, without a verb. */
 function describePartialCount(target: TargetSummary, language: Language): string {
   const { lead } = getMessages(language).overview;
   const { figures } = getMessages(language);
-  const [before, now] = target.series.slice(-2);
+  const now = target.series.at(-1);
+  const before = target.comparison?.from;
   if (!now?.reporting || now.upper === null || now.reporting.reporting === now.reporting.units) return "";
   const { reporting, units } = now.reporting;
   const print = (value: number) => formatNumber(value, { language });
@@ -94,10 +100,21 @@ function describeStatusChanges(overview: Overview, language: Language): string[]
       group.map((one) => `**${one.name[language]}**`),
       lead.and,
     );
-    return [lead.changed(names, lowerFirst(words[first.previousStatus]), lowerFirst(words[first.status]))];
+    const told = first.resolution.isPlan ? lead.changedPlan : lead.changed;
+    return [told(names, lowerFirst(words[first.previousStatus]), lowerFirst(words[first.status]))];
   });
-  const rest = moves.slice(CHANGES_NAMED).reduce((sum, group) => sum + group.length, 0);
-  return rest === 0 ? named : [...named, lead.moreChanged(formatNumber(rest, { language }))];
+  return [...named, ...describeRest(moves.slice(CHANGES_NAMED).flat(), language)];
+}
+
+/** Plans are counted apart: no sentence takes them for targets of a resolution. */
+function describeRest(targets: readonly TargetSummary[], language: Language): string[] {
+  const { lead } = getMessages(language).overview;
+  const plans = targets.filter((one) => one.resolution.isPlan).length;
+  const print = (value: number) => formatNumber(value, { language });
+  return [
+    targets.length > plans ? lead.moreChanged(print(targets.length - plans)) : "",
+    plans > 0 ? lead.morePlansChanged(print(plans)) : "",
+  ].filter((sentence) => sentence !== "");
 }
 
 /** The nation's target that moved as the province's own on the same indicator: once said is enough. */
@@ -118,7 +135,7 @@ function hasOwnTwin(target: TargetSummary, changed: readonly TargetSummary[]): b
 function groupByMove(targets: readonly TargetSummary[]): TargetSummary[][] {
   const groups = new Map<string, TargetSummary[]>();
   for (const target of targets) {
-    const move = `${target.previousStatus} ${target.status}`;
+    const move = `${target.previousStatus} ${target.status} ${target.resolution.isPlan}`;
     groups.set(move, [...(groups.get(move) ?? []), target]);
   }
   return [...groups.values()];
@@ -128,18 +145,22 @@ function joinNames(names: readonly string[], and: string): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
 }
 
-/** Only targets with a trend are counted, the nation's apart: a target without figures says nothing about its pace. */
-function describeLandings(targets: readonly TargetSummary[], language: Language): string {
+/** Only targets with a trend are counted, the nation's and plans apart: a target without figures says nothing about its pace. */
+function describeLandings(all: readonly TargetSummary[], language: Language): string {
   const { lead } = getMessages(language).overview;
   const print = (value: number) => formatNumber(value, { language });
-  const told = targets.filter((one) => one.methods.trend.projected !== null && one.status !== "achieved");
+  const told = all.filter((one) => one.methods.trend.projected !== null && one.status !== "achieved");
   if (told.length === 0) return "";
   const misses = (one: TargetSummary) => ["unlikely", "will_miss"].includes(one.methods.trend.status);
-  if (!told.some(misses)) return lead.allLand(print(told.length));
-  const parts = (["province", "nation"] as const).flatMap((level) => {
-    const group = told.filter((one) => one.level === level);
-    const words = level === "province" ? lead.ofProvince : lead.ofNation;
-    return group.some(misses) ? [words(print(group.filter(misses).length), print(group.length))] : [];
-  });
+  const targets = told.filter((one) => !one.resolution.isPlan);
+  if (!told.some(misses)) return targets.length === 0 ? "" : lead.allLand(print(targets.length));
+  const groups = [
+    { words: lead.ofProvince, group: targets.filter((one) => one.level === "province") },
+    { words: lead.ofNation, group: targets.filter((one) => one.level === "nation") },
+    { words: lead.ofPlans, group: told.filter((one) => one.resolution.isPlan) },
+  ];
+  const parts = groups.flatMap(({ words, group }) =>
+    group.some(misses) ? [words(print(group.filter(misses).length), print(group.length))] : [],
+  );
   return lead.missing(joinNames(parts, lead.and));
 }

@@ -1,6 +1,7 @@
 import { printGoal } from "@/components/indicators/printed-value";
 import { Card } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { findVision } from "@/lib/domain/targets/stated-goals";
 import type { LevelComparison, LevelConflict, LevelSide, Overview } from "@/lib/features/targets/types";
 import { formatNumber, MISSING } from "@/lib/format/number";
 import { formatUnit } from "@/lib/format/unit";
@@ -27,7 +28,12 @@ export function LevelCard({ overview, language }: LevelCardProps) {
     {
       key: "own",
       header: overview.provinceName[language],
-      cell: (row) => <span className="level-goal">{print(row.provincial)}</span>,
+      cell: (row) => (
+        <div>
+          <span className="level-goal">{print(row.provincial)}</span>
+          <div className="gap-note">{row.provincial.document[language]}</div>
+        </div>
+      ),
     },
     {
       key: "nation",
@@ -37,12 +43,12 @@ export function LevelCard({ overview, language }: LevelCardProps) {
           {row.national === null ? (
             `${MISSING} ${levels.none}`
           ) : (
-            <span className="level-goal">{print(row.national)}</span>
+            <NationalGoals side={row.national} language={language} />
           )}
           <Conflicts
             row={row}
             language={language}
-            of={["national_is_range", "below_national_target", "above_national_target"]}
+            of={["national_is_range", "below_national_target", "above_national_target", "equals_national_vision"]}
           />
         </div>
       ),
@@ -69,6 +75,22 @@ function unitOf(row: LevelComparison, language: Language): string {
   return formatUnit(row.unitCode, { language });
 }
 
+/** The goal judged by, then its document with what that sets for other years. */
+function NationalGoals({ side, language }: { side: LevelSide; language: Language }) {
+  const { levels } = getMessages(language).overview;
+  const year = side.due.slice(0, 4);
+  const others = side.stated.map((goal) => {
+    const print = formatNumber(goal.value, { language });
+    return goal.year > Number(year) ? levels.vision(print, String(goal.year)) : levels.by(print, String(goal.year));
+  });
+  return (
+    <>
+      <span className="level-goal">{levels.by(printGoal(side, language), year)}</span>
+      <div className="gap-note">{[side.document[language], ...others].join(" · ")}</div>
+    </>
+  );
+}
+
 function NationalResult({ row, language }: { row: LevelComparison; language: Language }) {
   const { levels } = getMessages(language).overview;
   if (row.nationalResult === null) {
@@ -91,11 +113,16 @@ function Conflicts({ row, language, of }: { row: LevelComparison; language: Lang
   const { levels } = getMessages(language).overview;
   const isFalling = ["at_most", "less_than"].includes(row.provincial.comparator);
   const words = isFalling ? levels.conflictsFalling : levels.conflicts;
+  const wordsFor = (conflict: LevelConflict) => {
+    if (conflict !== "equals_national_vision") return words[conflict];
+    const vision = row.national && findVision(row.national.stated, Number(row.national.due.slice(0, 4)));
+    return words[conflict](String(vision?.year ?? ""));
+  };
   return of
     .filter((conflict) => row.conflicts.includes(conflict))
     .map((conflict) => (
       <div key={conflict} className="gap-note">
-        {words[conflict]}
+        {wordsFor(conflict)}
       </div>
     ));
 }

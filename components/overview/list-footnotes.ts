@@ -1,4 +1,4 @@
-import { sourceTitleOf } from "@/components/indicators/source-title";
+import { sourceTitle, sourceTitleOf } from "@/components/indicators/source-title";
 import type { Overview, PopulationRef, TargetSummary } from "@/lib/features/targets/types";
 import { formatDate } from "@/lib/format/date";
 import { formatNumber } from "@/lib/format/number";
@@ -22,7 +22,11 @@ export function listFootnotes(overview: Overview, language: Language): readonly 
     ...listPopulations(overview.targets).map((population) => describePopulation(population, language)),
     ...(hasStations ? [rules[countingRule], describeRotated(overview, language)] : []),
     ...(hasStations && overview.sample ? [footnotes.stationUnits] : []),
+    ...(overview.targets.some((target) => target.indicator.code in words.measures) ? [words.notes.measures] : []),
+    describePlans(overview.targets, language),
+    describeCommitments(overview.commitments, language),
     footnotes.levels,
+    describeResults(overview.levels, language),
     footnotes.missing,
     describeSources(overview.targets, language),
     ...(overview.sample ? [footnotes.sample] : []),
@@ -56,6 +60,27 @@ function describeRotated({ stations, settings }: Overview, language: Language): 
   if (settings.countingRule === "on_site_fte") return "";
   const rotated = (stations ?? []).reduce((sum, station) => sum + (station.doctors?.rotated ?? 0), 0);
   return getMessages(language).overview.notes.rotated(formatNumber(rotated, { language }));
+}
+
+function describePlans(targets: readonly TargetSummary[], language: Language): string {
+  const codes = targets.filter((target) => target.resolution.isPlan).map((target) => target.code);
+  return codes.length === 0 ? "" : getMessages(language).overview.notes.plans(codes.join(", "));
+}
+
+function describeCommitments(commitments: Overview["commitments"], language: Language): string {
+  const codes = [commitments[0]?.id, commitments.at(-1)?.id].filter((id) => id !== undefined);
+  if (commitments.length === 0) return "";
+  const { notes } = getMessages(language).overview;
+  return notes.commitments(formatNumber(commitments.length, { language }), [...new Set(codes)].join("–"));
+}
+
+/** Where the nation's results beside the province's targets come from, each source once. */
+function describeResults(levels: Overview["levels"], language: Language): string {
+  const titles = levels.flatMap(({ nationalResult }) =>
+    nationalResult === null ? [] : [sourceTitle(nationalResult.source, language)],
+  );
+  const { notes } = getMessages(language).overview;
+  return titles.length === 0 ? "" : notes.nationalResults([...new Set(titles)].join("; "));
 }
 
 /** Each source once, with the codes of the targets that rest on it. */

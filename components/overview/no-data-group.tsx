@@ -1,6 +1,7 @@
 import { printGoalAfterName } from "@/components/indicators/printed-value";
 import { StatusBadge } from "@/components/indicators/status-badge";
 import type { TargetSummary } from "@/lib/features/targets/types";
+import { formatShortMonth } from "@/lib/format/date";
 import { formatNumber, MISSING } from "@/lib/format/number";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
@@ -35,16 +36,17 @@ export function NoDataGroup({ targets, language, address }: NoDataGroupProps) {
   );
 }
 
-/** Short, since a dozen of them follow each other: "Cả nước · NQ 72-NQ/TW · 2030", and why where the status does not say it. */
+/** Short, since a dozen of them follow each other: "Cả nước · NQ 72-NQ/TW · 2030 · từ 9/2025", and why where the status does not say it. */
 function describeLine(target: TargetSummary, language: Language): string {
-  const { overview } = getMessages(language);
+  const { overview, status } = getMessages(language);
   const { resolution, level, target: goal } = target;
   const due = goal.due.slice(0, 4);
   return [
-    overview.level[level],
+    resolution.isPlan ? overview.plan : overview.level[level],
     resolution.short[language],
     resolution.isDraft ? overview.draft : "",
     due,
+    target.statusSince === null ? "" : status.since(formatShortMonth(target.statusSince)),
     describeSilence(target, language),
   ]
     .filter((part) => part !== "")

@@ -1,3 +1,4 @@
+import { PopulationTabs } from "@/components/indicators/population-tabs";
 import { StatusStrip } from "@/components/indicators/status-strip";
 import { Card } from "@/components/ui/card";
 import { computeStatusStrip } from "@/lib/domain/charts/status-strip";
@@ -6,6 +7,7 @@ import { formatNumber } from "@/lib/format/number";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
 import { ChangesCard } from "./changes-card";
+import { CommitmentsCard } from "./commitments-card";
 import { EmptyOverview } from "./empty-overview";
 import { findStationFloor } from "./lead";
 import { LevelCard } from "./level-card";
@@ -13,7 +15,7 @@ import { OverviewNotices, type ReaderView } from "./overview-notices";
 import { PageFootnotes } from "./page-footnotes";
 import { PageHead } from "./page-head";
 import { StationMapCard } from "./station-map-card";
-import type { PageAddress } from "./target-links";
+import { overviewHref, type PageAddress } from "./target-links";
 import { statusAnchor, TargetTable } from "./target-table";
 
 type OverviewPageProps = {
@@ -22,6 +24,8 @@ type OverviewPageProps = {
   address: PageAddress;
   view: ReaderView;
   refusedAsOf: string | null;
+  refusedSince?: string | null;
+  refusedPopulation?: string | null;
 };
 
 /** The page that the leader opens; drawn on the server, and the same on paper. */
@@ -42,7 +46,14 @@ export function OverviewPage(props: OverviewPageProps) {
       <Card
         id="targets-title"
         title={getMessages(language).overview.table.title}
-        aside={describeCounts(overview, language)}
+        aside={describeCounts(targets, language)}
+        tools={
+          <PopulationTabs
+            choice={overview.population}
+            hrefOf={(population) => overviewHref({ ...address, population })}
+            language={language}
+          />
+        }
         isFlush
       >
         <TargetTable targets={targets} asOf={asOf} language={language} address={address} />
@@ -54,6 +65,7 @@ export function OverviewPage(props: OverviewPageProps) {
         <div className="overview-side">
           <ChangesCard overview={overview} language={language} address={address} />
           <LevelCard overview={overview} language={language} />
+          <CommitmentsCard commitments={overview.commitments} language={language} />
         </div>
       </div>
       <PageFootnotes overview={overview} language={language} />
@@ -61,8 +73,13 @@ export function OverviewPage(props: OverviewPageProps) {
   );
 }
 
-function describeCounts({ targets }: Overview, language: Language): string {
-  const count = (level: "province" | "nation") =>
-    formatNumber(targets.filter((target) => target.level === level).length, { language });
-  return getMessages(language).overview.table.counts(count("province"), count("nation"));
+/** Plans have a count of their own: they are no targets of a resolution. */
+function describeCounts(all: Overview["targets"], language: Language): string {
+  const { table } = getMessages(language).overview;
+  const print = (value: number) => formatNumber(value, { language });
+  const targets = all.filter((target) => !target.resolution.isPlan);
+  const own = targets.filter((target) => target.level === "province").length;
+  const plans = all.length - targets.length;
+  const told = table.counts(print(own), print(targets.length - own));
+  return plans === 0 ? told : told + table.plans(print(plans));
 }

@@ -8,14 +8,14 @@ import type { Language } from "@/lib/i18n/language";
 import { Emphasized } from "./emphasized";
 import { describeLead } from "./lead";
 import type { ReaderView } from "./overview-notices";
-import type { PageAddress } from "./target-links";
+import { keptOf, type PageAddress } from "./target-links";
 
 type PageHeadProps = { overview: Overview; language: Language; address: PageAddress; view: ReaderView };
 
 /** What the figures speak of and how complete they are comes before any of them. */
 export function PageHead({ overview, language, address, view }: PageHeadProps) {
   const { overview: words } = getMessages(language);
-  const kept = address.provinceCode === null ? undefined : { province: address.provinceCode };
+  const kept = keptOf({ ...address, asOf: null });
   const lead = describeLead(overview, language).join(" ");
   return (
     <header className="overview-head">

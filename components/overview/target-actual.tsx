@@ -1,9 +1,10 @@
 import { FigureWithUnit } from "@/components/indicators/figure-with-unit";
 import { decimalsOf, printValue } from "@/components/indicators/printed-value";
+import { measureWord } from "@/components/indicators/ratio-base";
 import { sourceTitleOf } from "@/components/indicators/source-title";
 import type { Figure } from "@/lib/domain/figures/figure";
 import type { TargetSummary } from "@/lib/features/targets/types";
-import { formatDate } from "@/lib/format/date";
+import { formatDate, formatDayMonth } from "@/lib/format/date";
 import { formatNumber } from "@/lib/format/number";
 import { formatUnit, joinFigureAndUnit } from "@/lib/format/unit";
 import { getMessages } from "@/lib/i18n/get-messages";
@@ -14,7 +15,11 @@ type TargetActualProps = { target: TargetSummary; asOf: string; language: Langua
 
 /** The figure as the loudest thing of the row; under it the change, and what keeps it from being final. */
 export function TargetActual({ target, asOf, language }: TargetActualProps) {
-  const notes = [describeChange(target, language), ...describeStanding(target, asOf, language)];
+  const notes = [
+    describeChange(target, language),
+    describeWhat(target, language),
+    ...describeStanding(target, asOf, language),
+  ];
   return (
     <>
       <FigureWithUnit
@@ -61,11 +66,24 @@ function describeCompleteness({ floor }: TargetSummary, language: Language): str
   return getMessages(language).figures.reporting(print(floor.reporting), print(floor.units));
 }
 
-function describeStanding({ actual }: TargetSummary, asOf: string, language: Language): string[] {
+/** Which count and which population the figure is: "giường kế hoạch, dân số hành chính". */
+export function describeWhat({ actual, indicator }: TargetSummary, language: Language): string {
+  const { population } = getMessages(language).overview;
+  const measure = measureWord(indicator.code, language);
+  if (actual.kind === "missing" || actual.population === null) return measure;
+  const rebased = actual.rebasedFrom === undefined ? "" : population.rebased;
+  return [measure, population.kinds[actual.population.kind], rebased].filter((part) => part !== "").join(", ");
+}
+
+function describeStanding({ actual, recursYearly }: TargetSummary, asOf: string, language: Language): string[] {
   const { overview, figures } = getMessages(language);
   if (actual.kind === "missing") return [];
   return [
-    actual.asOf === asOf ? "" : overview.on(formatDate(actual.asOf, language)),
+    recursYearly
+      ? overview.yearToDate(actual.asOf.slice(0, 4), formatDayMonth(actual.asOf, language))
+      : actual.asOf === asOf
+        ? ""
+        : overview.on(formatDate(actual.asOf, language)),
     // What is not approved cannot be final; once is enough.
     actual.approved
       ? actual.status === "final"

@@ -1,3 +1,4 @@
+import type { DownloadCell, DownloadColumn } from "@/lib/export/download-table";
 import type { StationRow } from "@/lib/features/stations/types";
 import type { TargetDetail } from "@/lib/features/targets/types";
 import { formatUnit } from "@/lib/format/unit";
@@ -6,8 +7,13 @@ import type { Language } from "@/lib/i18n/language";
 import { listSeriesRows } from "./series-rows";
 import { splitStations } from "./station-lists";
 
-type Cell = string | number | null;
-export type Table = { readonly headings: readonly string[]; readonly rows: readonly (readonly Cell[])[] };
+type Kind = DownloadColumn["kind"];
+export type Table = {
+  readonly headings: readonly string[];
+  /** One a heading. */
+  readonly kinds: readonly Kind[];
+  readonly rows: readonly (readonly DownloadCell[])[];
+};
 
 /** What the path asks for is computed: further digits would be noise. */
 const REQUIRED_DIGITS = 6;
@@ -19,6 +25,7 @@ export function seriesCsv(target: TargetDetail, language: Language): Table {
   const unit = formatUnit(target.indicator.unitCode, { language, length: "long" });
   const yesNo = (is: boolean) => (is ? common.yes : common.no);
   const ofFloor = target.isFloor ? [csv.upper, csv.reporting, csv.units] : [];
+  const population = populationName(target, language);
   return {
     headings: [
       csv.target,
@@ -29,6 +36,13 @@ export function seriesCsv(target: TargetDetail, language: Language): Table {
       csv.required,
       csv.approved,
       csv.sample,
+      ...(population === null ? [] : [csv.population]),
+    ],
+    kinds: [
+      ...(["text", "date", "decimal", "text"] as const),
+      ...(target.isFloor ? (["decimal", "integer", "integer"] as const) : []),
+      ...(["decimal", "text", "text"] as const),
+      ...(population === null ? [] : (["text"] as const)),
     ],
     rows: listSeriesRows(target).map(({ date, point, required }) => [
       target.code,
@@ -41,8 +55,15 @@ export function seriesCsv(target: TargetDetail, language: Language): Table {
       required === null ? null : Number(required.toFixed(REQUIRED_DIGITS)),
       point === null ? null : yesNo(point.approved),
       point === null ? null : yesNo(point.sample),
+      ...(population === null ? [] : [population]),
     ]),
   };
+}
+
+/** The series that the ratio was worked out with; null for what is no ratio. */
+function populationName({ actual }: TargetDetail, language: Language): string | null {
+  if (actual.kind === "missing" || actual.population === null) return null;
+  return getMessages(language).target.basis.populationKinds[actual.population.kind];
 }
 
 /** All stations behind a floor in the page's order: below it worst first, not reported, at it. */
@@ -70,11 +91,15 @@ export function stationsCsv(target: TargetDetail, language: Language): Table {
       csv.lastValue,
       csv.sample,
     ],
+    kinds: [
+      ...(["text", "date", "text", "text", "text", "text", "integer", "text", "decimal", "decimal"] as const),
+      ...(["integer", "integer", "integer", "decimal", "date", "decimal", "text"] as const),
+    ],
     rows: [...below, ...silent, ...meeting].map((station) => [target.code, asOf, ...stationCells(station, language)]),
   };
 }
 
-function stationCells(station: StationRow, language: Language): Cell[] {
+function stationCells(station: StationRow, language: Language): DownloadCell[] {
   const { target, common } = getMessages(language);
   const { doctors, lastKnown } = station;
   return [

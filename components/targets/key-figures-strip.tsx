@@ -2,6 +2,7 @@ import { FigureWithUnit } from "@/components/indicators/figure-with-unit";
 import { SourceName } from "@/components/indicators/source-name";
 import { sourceTitle } from "@/components/indicators/source-title";
 import { StatusBadge } from "@/components/indicators/status-badge";
+import { describeWhat } from "@/components/overview/target-actual";
 import type { TargetDetail } from "@/lib/features/targets/types";
 import { formatDate, formatShortMonth } from "@/lib/format/date";
 import { formatNumber } from "@/lib/format/number";
@@ -66,8 +67,9 @@ function describeStatus({ target, language }: StripProps): string {
   const { statusSince, previousStatus, status, methods, thresholds } = target;
   const { ratio } = methods.linear;
   // A figure is there, only nothing to count its progress from.
-  if (status === "no_data" && target.actual.kind === "value") return words.target.notRated;
+  const isUnrated = status === "no_data" && target.actual.kind === "value";
   const parts = [
+    isUnrated ? words.target.notRated : "",
     statusSince === null ? "" : words.status.since(formatShortMonth(statusSince)),
     ratio === null ? "" : words.target.ratio(printRatio({ ratio, thresholds, language })),
     previousStatus === null || previousStatus === status
@@ -80,11 +82,15 @@ function describeStatus({ target, language }: StripProps): string {
 /** Date, n of N, approval and source in words, for those who do not hover and for paper. */
 function Provenance({ target, language }: StripProps) {
   const { actual, floor } = target;
-  const { provenance } = getMessages(language).target;
+  const words = getMessages(language);
+  const { provenance } = words.target;
   if (actual.kind === "missing") return null;
   const count = (value: number) => formatNumber(value, { language });
   const parts = [
-    provenance.asOf(formatDate(actual.asOf, language)),
+    target.recursYearly
+      ? words.overview.yearToDate(actual.asOf.slice(0, 4), formatDate(actual.asOf, language))
+      : provenance.asOf(formatDate(actual.asOf, language)),
+    describeWhat(target, language),
     floor === null ? "" : provenance.reporting(count(floor.reporting), count(floor.units)),
     actual.approved ? provenance.approved : provenance.notApproved,
     provenance.source(""),

@@ -1,6 +1,8 @@
 import { printGoal } from "@/components/indicators/printed-value";
+import { SourceName } from "@/components/indicators/source-name";
 import { Card } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
+import { findVision, type StatedGoal } from "@/lib/domain/targets/stated-goals";
 import type { LevelComparison, LevelConflict, LevelSide } from "@/lib/features/targets/types";
 import { formatDate } from "@/lib/format/date";
 import { formatNumber } from "@/lib/format/number";
@@ -34,10 +36,16 @@ export function LevelsCard({ level, address, language }: LevelsCardProps) {
         <tbody>
           <LevelRow name={words.province} side={level.provincial} unit={unit} address={address} language={language} />
           <LevelRow name={words.nation} side={level.national} unit={unit} address={address} language={language} />
+          {(level.national?.stated ?? []).map((goal) => (
+            <StatedRow key={goal.year} goal={goal} side={level.national} unit={unit} language={language} />
+          ))}
           {result === null ? null : (
             <tr>
-              <th scope="row" title={result.source.title}>
+              <th scope="row">
                 {words.result(String(result.year))}
+                <span className="block text-sm font-normal text-ink-2">
+                  <SourceName source={result.source} language={language} />
+                </span>
               </th>
               <td className="number max-sm:whitespace-normal">
                 {joinFigureAndUnit(formatNumber(result.value, { language }), unit)}
@@ -89,9 +97,30 @@ function LevelRow({ name, side, unit, address, language }: RowProps) {
             {name}
           </a>
         )}
+        <span className="block text-sm font-normal text-ink-2">{side.document[language]}</span>
       </th>
       <td className="number max-sm:whitespace-normal">{goal}</td>
       <td className="number max-sm:whitespace-normal">{formatDate(side.due, language)}</td>
+    </tr>
+  );
+}
+
+/** What the nation's document sets for another year: beside the target, never in its place. */
+function StatedRow(options: { goal: StatedGoal; side: LevelSide | null; unit: string; language: Language }) {
+  const { goal, side, unit, language } = options;
+  const { levels: words } = getMessages(language).target;
+  const year = String(goal.year);
+  const isVision = side !== null && goal.year > Number(side.due.slice(0, 4));
+  return (
+    <tr>
+      <th scope="row">
+        {isVision ? words.vision(year) : words.stated(year)}
+        <span className="block text-sm font-normal text-ink-2">{side?.document[language]}</span>
+      </th>
+      <td className="number max-sm:whitespace-normal">
+        {joinFigureAndUnit(formatNumber(goal.value, { language }), unit)}
+      </td>
+      <td className="number max-sm:whitespace-normal">{year}</td>
     </tr>
   );
 }
@@ -103,5 +132,9 @@ function describeConflict(options: { level: LevelComparison; conflict: LevelConf
   const own = printGoal(level.provincial, language);
   const goal = national === null ? "" : printGoal(national, language);
   const result = nationalResult === null ? "" : formatNumber(nationalResult.value, { language });
-  return words.conflicts[conflict](own, conflict === "below_national_result" ? result : goal);
+  if (conflict === "below_national_result") return words.conflicts[conflict](own, result);
+  if (conflict !== "equals_national_vision") return words.conflicts[conflict](own, goal);
+  const vision = national && findVision(national.stated, Number(national.due.slice(0, 4)));
+  const told = vision === null ? "" : `${formatNumber(vision.value, { language })}, ${vision.year}`;
+  return words.conflicts[conflict](own, told);
 }

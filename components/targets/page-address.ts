@@ -1,17 +1,26 @@
+import type { PopulationKind } from "@/lib/features/settings/types";
+
 /** What the address of a target's page holds beside its code; only what the reader chose. */
 export type TargetAddress = {
   readonly code: string;
   /** `VN` or a province that the target is measured on. */
   readonly unit: string | null;
   readonly asOf: string | null;
+  /** Only where the reader chose another than the setting in force. */
+  readonly population?: PopulationKind | null;
 };
 
-type Part = "" | "/series.csv" | "/stations.csv";
+type Part = "" | `/${"series" | "stations"}${"" | ".csv" | ".xlsx"}`;
 
-export function targetPageHref({ code, unit, asOf }: TargetAddress, part: Part = ""): string {
+export function targetPageHref(address: TargetAddress, part: Part = ""): string {
+  return `/targets/${encodeURIComponent(address.code)}${part}${targetPageQuery(address)}`;
+}
+
+export function targetPageQuery({ unit, asOf, population }: TargetAddress): string {
   const query = new URLSearchParams();
   if (unit !== null) query.set("unit", unit);
   if (asOf !== null) query.set("asOf", asOf);
+  if (population) query.set("population", population);
   const text = query.toString();
-  return `/targets/${encodeURIComponent(code)}${part}${text === "" ? "" : `?${text}`}`;
+  return text === "" ? "" : `?${text}`;
 }

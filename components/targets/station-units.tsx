@@ -20,6 +20,7 @@ export function StationUnits({ page, address, language }: TargetPageProps) {
         below={lists.below}
         language={language}
         csvHref={targetPageHref({ ...address, asOf }, "/stations.csv")}
+        xlsxHref={targetPageHref({ ...address, asOf }, "/stations.xlsx")}
       />
       <div className="grid gap-4 *:min-w-0">
         {isMany ? <StationMapCard stations={stations} floor={floor.floorValue} language={language} /> : null}

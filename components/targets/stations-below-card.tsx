@@ -10,10 +10,11 @@ type BelowCardProps = {
   below: StationLists["below"];
   language: Language;
   csvHref: string;
+  xlsxHref: string;
 };
 
 /** Stations under the floor, worst first. On a phone the split of posts moves under the name. */
-export function StationsBelowCard({ target, below, language, csvHref }: BelowCardProps) {
+export function StationsBelowCard({ target, below, language, csvHref, xlsxHref }: BelowCardProps) {
   const { stations: words } = getMessages(language).target;
   const { floor } = target;
   if (floor === null) return null;
@@ -24,9 +25,14 @@ export function StationsBelowCard({ target, below, language, csvHref }: BelowCar
       title={words.below(count(floor.floorValue))}
       aside={words.belowAside(count(below.length), count(floor.reporting), count(floor.shortfall ?? 0))}
       tools={
-        <a className="tab no-print" href={csvHref} download>
-          {words.csv}
-        </a>
+        <div className="tabs no-print">
+          <a className="tab" href={xlsxHref} download>
+            {words.xlsx}
+          </a>
+          <a className="tab" href={csvHref} download>
+            {words.csv}
+          </a>
+        </div>
       }
       isFlush
     >

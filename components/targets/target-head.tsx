@@ -1,4 +1,5 @@
 import { AsOfForm } from "@/components/forms/as-of-form";
+import { PopulationTabs } from "@/components/indicators/population-tabs";
 import { SampleMark } from "@/components/indicators/sample-mark";
 import { Badge } from "@/components/ui/badge";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
@@ -26,20 +27,30 @@ export function TargetHead({ page, address, language }: TargetPageProps) {
           <TargetFacts page={page} language={language} />
         </div>
         <UnitTabs page={page} address={address} language={language} />
+        {detail.meanings.length > 0 ? (
+          <PopulationTabs
+            choice={detail.population}
+            hrefOf={(population) => targetPageHref({ ...address, population })}
+            language={language}
+          />
+        ) : null}
       </div>
       <AsOfForm
         action={targetPageHref({ code: address.code, unit: null, asOf: null })}
         asOf={asOf}
         choices={asOfChoices}
         language={language}
-        kept={address.unit === null ? {} : { unit: address.unit }}
+        kept={{
+          ...(address.unit === null ? {} : { unit: address.unit }),
+          ...(address.population ? { population: address.population } : {}),
+        }}
       />
     </header>
   );
 }
 
 function TargetFacts({ page, language }: Pick<TargetPageProps, "page" | "language">) {
-  const { target: words } = getMessages(language);
+  const { target: words, overview } = getMessages(language);
   const { detail, measuredOn } = page;
   const place = measuredOn === null ? "" : words.measuredOn(insideSentence(measuredOn[language], language));
   const parts = [
@@ -51,6 +62,7 @@ function TargetFacts({ page, language }: Pick<TargetPageProps, "page" | "languag
   return (
     <p className="text-ink-2">
       {parts.filter((part) => part !== "").join(" · ")}{" "}
+      {detail.resolution.isPlan ? <Badge title={overview.planTitle}>{overview.plan}</Badge> : null}{" "}
       {detail.resolution.isDraft ? <Badge>{words.draft}</Badge> : null}{" "}
       {detail.sample ? <SampleMark language={language} /> : null}
     </p>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PopulationNotice } from "@/components/overview/population-notice";
 import { Notice } from "@/components/ui/notice";
 import type { BridgeStep, TargetDetail } from "@/lib/features/targets/types";
 import { formatDate } from "@/lib/format/date";
@@ -8,6 +9,8 @@ import { BasisCard } from "./basis-card";
 import { BridgeCard } from "./bridge-card";
 import { KeyFiguresStrip } from "./key-figures-strip";
 import { LevelsCard } from "./levels-card";
+import { MeaningsCard } from "./meanings-card";
+import { MeasuresCard } from "./measures-card";
 import { NoDataCard } from "./no-data-card";
 import { type TargetAddress, targetPageHref } from "./page-address";
 import { isOwnUnitShown, type TargetPageData } from "./page-data";
@@ -20,11 +23,16 @@ import { TargetFootnotes } from "./target-footnotes";
 import { TargetHead } from "./target-head";
 import { TrajectoryCard } from "./trajectory-card";
 import { WhyCard } from "./why-card";
+import { YearsCard } from "./years-card";
 
 export type TargetPageProps = { page: TargetPageData; address: TargetAddress; language: Language };
 
 /** One target in depth; every part says for itself whether there is anything to show. */
-export function TargetPage({ refusedAsOf, ...props }: TargetPageProps & { refusedAsOf: string | null }) {
+export function TargetPage({
+  refusedAsOf,
+  refusedPopulation = null,
+  ...props
+}: TargetPageProps & { refusedAsOf: string | null; refusedPopulation?: string | null }) {
   const { page, language } = props;
   const { detail, reader, measuredOn } = page;
   const { overview } = getMessages(language);
@@ -35,12 +43,34 @@ export function TargetPage({ refusedAsOf, ...props }: TargetPageProps & { refuse
       {refusedAsOf === null ? null : (
         <Notice tone="error">{overview.asOf.invalid(refusedAsOf, formatDate(page.asOf, language))}</Notice>
       )}
+      {detail.meanings.length > 0 || refusedPopulation !== null ? (
+        <PopulationNotice choice={detail.population} refused={refusedPopulation} language={language} />
+      ) : null}
+      <StandingNotice {...props} />
       {isOwnUnitShown(page) && measuredOn ? <Notice>{overview.ownUnit(measuredOn[language])}</Notice> : null}
       {reader === "facility" ? <Notice>{overview.ownFacility}</Notice> : null}
       <KeyFiguresStrip target={detail} language={language} />
       {detail.isFloor && hasFigure ? <FloorBody {...props} /> : <SeriesBody {...props} />}
       <TargetFootnotes target={detail} language={language} />
     </div>
+  );
+}
+
+/** A plan is no target of a resolution, and a replaced target is history. */
+function StandingNotice({ page, address, language }: TargetPageProps) {
+  const { target: words } = getMessages(language);
+  const { validity, resolution } = page.detail;
+  if (resolution.isPlan) return <Notice>{words.plan}</Notice>;
+  if (validity.to === null || validity.to >= page.asOf) return null;
+  return (
+    <Notice>
+      {words.replaced(formatDate(validity.to, language))}{" "}
+      {validity.replacedBy === null ? null : (
+        <a className="link" href={targetPageHref({ ...address, code: validity.replacedBy })}>
+          {words.replacedLink(validity.replacedBy)}
+        </a>
+      )}
+    </Notice>
   );
 }
 
@@ -76,6 +106,9 @@ function SeriesBody(props: TargetPageProps) {
       why={hasFigure ? <WhyCard target={detail} language={language} /> : null}
       left={
         <>
+          <YearsCard target={detail} language={language} />
+          <MeasuresCard target={detail} language={language} />
+          <MeaningsCard target={detail} address={props.address} language={language} />
           <BasisCard target={detail} language={language} {...(title === undefined ? {} : { title })} />
           {hasFigure ? <SourcesCard sources={detail.sources} language={language} /> : null}
           {hasFigure ? <RevisionsCard target={detail} language={language} /> : null}
@@ -128,7 +161,8 @@ function stepsOf({ bridge, baseline, actual }: TargetDetail): readonly BridgeSte
 function Trajectory({ page, address, language }: TargetPageProps) {
   const { detail, asOf } = page;
   const csvHref = targetPageHref({ ...address, asOf }, "/series.csv");
-  return <TrajectoryCard target={detail} asOf={asOf} language={language} csvHref={csvHref} />;
+  const xlsxHref = targetPageHref({ ...address, asOf }, "/series.xlsx");
+  return <TrajectoryCard target={detail} asOf={asOf} language={language} csvHref={csvHref} xlsxHref={xlsxHref} />;
 }
 
 /** The other level and the documents. */

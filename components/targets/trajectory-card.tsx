@@ -5,6 +5,7 @@ import { TRAJECTORY_SIZES, TrajectoryChart } from "@/components/charts/trajector
 import { TrajectoryLegend } from "@/components/charts/trajectory-legend";
 import { printGoal } from "@/components/indicators/printed-value";
 import { statusTone } from "@/components/indicators/status-badge";
+import { describeWhat } from "@/components/overview/target-actual";
 import { listInteractivePoints } from "@/lib/domain/charts/interactive-points";
 import { computeTrajectory } from "@/lib/domain/charts/trajectory";
 import type { TrajectoryWords } from "@/lib/domain/charts/trajectory-types";
@@ -16,10 +17,10 @@ import { RATING_TONE } from "./rating-tone";
 import { seriesTable } from "./series-table";
 import { type TrajectoryContext, trajectoryInput } from "./trajectory-input";
 
-type TrajectoryCardProps = TrajectoryContext & { csvHref: string };
+type TrajectoryCardProps = TrajectoryContext & { csvHref: string; xlsxHref?: string };
 
 /** The way so far, the way required and where the pace leads, as a chart and as a table. */
-export function TrajectoryCard({ csvHref, ...context }: TrajectoryCardProps) {
+export function TrajectoryCard({ csvHref, xlsxHref, ...context }: TrajectoryCardProps) {
   const { target, language } = context;
   const { charts, target: words } = getMessages(language);
   const title = target.isFloor ? words.trajectory.floorTitle : target.indicator.name[language];
@@ -42,6 +43,7 @@ export function TrajectoryCard({ csvHref, ...context }: TrajectoryCardProps) {
       aside={describeAside(context)}
       language={language}
       csvHref={csvHref}
+      {...(xlsxHref === undefined ? {} : { xlsxHref })}
       chart={
         <>
           <InteractiveTrajectory
@@ -90,7 +92,8 @@ function describeAside({ target, language }: TrajectoryContext): string {
         ? trajectory.asideNoTrend
         : trajectory.aside;
   const year = target.path.at(-1)?.date.slice(0, 4);
-  return target.recursYearly && year !== undefined ? `${lines} · ${trajectory.thisYear(year)}` : lines;
+  const named = [lines, describeWhat(target, language)].filter((part) => part !== "").join(" · ");
+  return target.recursYearly && year !== undefined ? `${named} · ${trajectory.thisYear(year)}` : named;
 }
 
 /** The chart in words, for those who do not see it. */

@@ -40,3 +40,6 @@ export type RevisionRow = {
   readonly recordedAt: Date;
   readonly sample: boolean;
 };
+
+/** A correction among several indicators. */
+export type CorrectionRow = RevisionRow & { readonly indicatorCode: string };

@@ -1,11 +1,13 @@
 import type { IsoDate } from "@/lib/domain/dates/iso-date";
 import type { MissingReason } from "@/lib/domain/figures/figure";
 import type { CountingRule } from "@/lib/domain/stations/count-doctors";
+import type { RecurringYear } from "@/lib/domain/targets/recurring-years";
 import type { FloorSummary, MethodResults } from "@/lib/domain/targets/results";
+import type { StatedGoal } from "@/lib/domain/targets/stated-goals";
 import type { Comparator, Flag, Status } from "@/lib/domain/targets/types";
-import type { RevisionRow } from "@/lib/features/observations/types";
+import type { CorrectionRow, RevisionRow } from "@/lib/features/observations/types";
 import type { AsOfChoice } from "@/lib/features/periods/types";
-import type { ProvinceSettings } from "@/lib/features/settings/types";
+import type { PopulationKind, ProvinceSettings } from "@/lib/features/settings/types";
 import type { StationRow } from "@/lib/features/stations/types";
 import type { BilingualText } from "@/lib/shared/text";
 
@@ -19,12 +21,25 @@ export type SourceRef = {
 };
 
 export type PopulationRef = {
-  readonly kind: "administrative" | "statistical";
+  readonly kind: PopulationKind;
   readonly measure: "average" | "at_date";
   readonly referenceDate: IsoDate;
   readonly people: number;
   /** Not final, or carried over from another year than the figure's own. */
   readonly isProvisional: boolean;
+};
+
+/** A unit's population as one of the two systems counts it, with where that comes from. */
+export type PopulationFigure = Pick<PopulationRef, "kind" | "measure" | "referenceDate" | "people"> & {
+  readonly status: "estimate" | "preliminary" | "final";
+  readonly source: SourceRef;
+};
+
+/** Which population the ratios of a page are worked out with, and which there are to choose from. */
+export type PopulationChoice = {
+  readonly used: PopulationKind;
+  readonly inForce: PopulationKind;
+  readonly offered: readonly PopulationFigure[];
 };
 
 /** Why there is nothing to show where a value would stand. */
@@ -40,6 +55,8 @@ export type ActualFigure =
       readonly approved: boolean;
       readonly status: "estimate" | "preliminary" | "final";
       readonly population: PopulationRef | null;
+      /** Worked out again from the same count, because no figure is recorded on the population asked for. */
+      readonly rebasedFrom?: PopulationKind;
     }
   | { readonly kind: "missing"; readonly reason: ActualMissing };
 
@@ -93,12 +110,16 @@ export type TargetSummary = {
   readonly owner: BilingualText | null;
   readonly note: string;
   readonly sourceConfidence: string;
+  /** Until when it applies; a replaced target is history and judged as it stood on its last day. */
+  readonly validity: { readonly from: IsoDate | null; readonly to: IsoDate | null; readonly replacedBy: string | null };
   /** The unit whose progress this is: `42`, `VN` or a commune for people who see one unit only. */
   readonly unitCode: string;
   readonly baseline: TargetBaselineView | null;
   readonly actual: ActualFigure;
   readonly status: Status;
+  /** The first day of the unbroken run of the status; without any figure the day from which the target applies. */
   readonly statusSince: IsoDate | null;
+  /** On the day compared with: the end of the month before, or the one the reader chose. */
   readonly previousStatus: Status | null;
   readonly reason: BilingualText;
   readonly methods: MethodResults;
@@ -109,8 +130,30 @@ export type TargetSummary = {
   /** The required path from baseline through milestones to the due date. */
   readonly path: readonly { readonly date: IsoDate; readonly value: number }[];
   readonly change: { readonly from: number; readonly to: number; readonly since: IsoDate } | null;
+  /** The figures on the day compared with and now; null where there is no later one, or a yearly count began anew. */
+  readonly comparison: { readonly from: SeriesPoint; readonly to: SeriesPoint } | null;
   readonly sample: boolean;
 };
+
+/** One way of measuring what a target speaks of: planned beds, actual beds. */
+export type MeasureView = {
+  readonly indicatorCode: string;
+  readonly name: BilingualText;
+  readonly definition: BilingualText;
+  readonly actual: ActualFigure;
+  readonly series: readonly SeriesPoint[];
+};
+
+/** The ratio on one of the two populations, on the date of the target's figure. */
+export type PopulationMeaning = {
+  readonly population: PopulationFigure;
+  readonly value: number | null;
+  readonly isUsed: boolean;
+  readonly isInForce: boolean;
+};
+
+/** A promise without a number, as it was published. */
+export type Commitment = { readonly id: string; readonly text: BilingualText; readonly source: SourceRef };
 
 export type BridgeStep = {
   readonly kind:
@@ -145,6 +188,13 @@ export type TargetDetail = TargetSummary & {
   /** Corrections of the figures behind the target, newest first. */
   readonly revisions: readonly RevisionRow[];
   readonly events: readonly { readonly date: IsoDate; readonly label: BilingualText }[];
+  /** Of a target of every year: each of them, with its figures. */
+  readonly years: readonly (RecurringYear & { readonly points: readonly SeriesPoint[] })[] | null;
+  /** The measure judged and the other one that people call by the same name. */
+  readonly measures: { readonly judged: MeasureView; readonly other: MeasureView } | null;
+  /** Ratios only: what the goal means on each population known. */
+  readonly meanings: readonly PopulationMeaning[];
+  readonly population: PopulationChoice;
 };
 
 /** Why two levels must not be read as one. */
@@ -152,7 +202,8 @@ export type LevelConflict =
   | "national_is_range"
   | "below_national_result"
   | "below_national_target"
-  | "above_national_target";
+  | "above_national_target"
+  | "equals_national_vision";
 
 export type LevelSide = {
   readonly code: string;
@@ -160,6 +211,10 @@ export type LevelSide = {
   readonly value: number;
   readonly valueTo: number | null;
   readonly due: IsoDate;
+  /** The document, in short. */
+  readonly document: BilingualText;
+  /** What the same document sets for other years: 45 by 2050. */
+  readonly stated: readonly StatedGoal[];
 };
 
 export type LevelComparison = {
@@ -178,7 +233,7 @@ export type Overview = {
   readonly provinceCode: string;
   readonly provinceName: BilingualText;
   readonly asOf: IsoDate;
-  /** End of the month before `asOf`'s, against which changes are told. */
+  /** The day against which changes are told: the end of the month before `asOf`'s, or an earlier one that was chosen. */
   readonly previousAsOf: IsoDate;
   readonly asOfChoices: readonly AsOfChoice[];
   readonly completeness: { readonly reporting: number; readonly units: number; readonly countedOn: IsoDate } | null;
@@ -188,10 +243,20 @@ export type Overview = {
   readonly targets: readonly TargetSummary[];
   readonly stations: readonly StationRow[] | null;
   readonly levels: readonly LevelComparison[];
+  /** Figures corrected after the day compared with, newest first. */
+  readonly corrections: readonly CorrectionRow[];
+  readonly commitments: readonly Commitment[];
+  readonly population: PopulationChoice;
   /** What the figures rest on, printed as footnotes. */
   readonly settings: ProvinceSettings;
   readonly sample: boolean;
 };
+
+/** All targets of a province, whether or not they still apply. */
+export type TargetListPage = Pick<
+  Overview,
+  "provinceCode" | "provinceName" | "asOf" | "asOfChoices" | "targets" | "commitments" | "population"
+>;
 
 /** A target as laid down, before anything is measured against it. */
 export type TargetDefinition = Pick<
@@ -209,6 +274,7 @@ export type TargetDefinition = Pick<
   | "owner"
   | "note"
   | "sourceConfidence"
+  | "validity"
 > & {
   readonly reportingMonths: number | null;
   readonly value: number;

@@ -8,7 +8,7 @@ import {
 } from "@/lib/domain/targets/results";
 import type { Status } from "@/lib/domain/targets/types";
 import type { StationRow } from "@/lib/features/stations/types";
-import type { LevelComparison, Overview, SourceRef, TargetSummary } from "@/lib/features/targets/types";
+import type { LevelComparison, Overview, PopulationChoice, SourceRef, TargetSummary } from "@/lib/features/targets/types";
 
 const both = (text: string) => ({ vi: text, en: text });
 
@@ -64,6 +64,7 @@ export function targetOf(changes: Partial<TargetSummary> = {}): TargetSummary {
     owner: both("Phòng Tổ chức cán bộ"),
     note: "",
     sourceConfidence: "high",
+    validity: { from: isoDate("2025-10-02"), to: null, replacedBy: null },
     unitCode: "42",
     baseline: { date: isoDate("2025-12-31"), value: 11, kind: "sample", note: "" },
     actual: {
@@ -98,6 +99,7 @@ export function targetOf(changes: Partial<TargetSummary> = {}): TargetSummary {
       { date: isoDate("2030-12-31"), value: 14.6 },
     ],
     change: { from: 11.461, to: 11.516, since: isoDate("2026-09-30") },
+    comparison: { from: pointOf("2026-09-30", 11.461), to: pointOf("2026-10-31", 11.516) },
     sample: true,
     ...changes,
   };
@@ -140,6 +142,10 @@ export function floorTargetOf(changes: Partial<TargetSummary> = {}, floor: Parti
       { date: isoDate("2027-12-31"), value: 0 },
     ],
     change: { from: 71, to: 66, since: isoDate("2026-09-30") },
+    comparison: {
+      from: shortfallPoint({ date: "2026-09-30", value: 71, upper: 71, reporting: 69 }),
+      to: shortfallPoint({ date: "2026-10-31", value: 66, upper: 78, reporting: 66 }),
+    },
     ...changes,
     floor: {
       units: 69,
@@ -156,6 +162,10 @@ export function floorTargetOf(changes: Partial<TargetSummary> = {}, floor: Parti
       ...floor,
     },
   };
+}
+
+function pointOf(date: string, value: number) {
+  return { date: isoDate(date), value, upper: null, approved: true, sample: true, reporting: null };
 }
 
 function shortfallPoint(point: { date: string; value: number; upper: number; reporting: number }) {
@@ -184,6 +194,7 @@ export function silentTargetOf(changes: Partial<TargetSummary> = {}): TargetSumm
     series: [],
     path: [],
     change: null,
+    comparison: null,
     sample: false,
     owner: null,
     ...changes,
@@ -222,6 +233,30 @@ export const SILENT_STATION = stationOf({
   lastKnown: { date: isoDate("2026-09-30"), counted: 3 },
 });
 
+/** Administrative 1,622,901 and statistical 1,317,200 people, of which the first is in force. */
+export const BOTH_POPULATIONS: PopulationChoice = {
+  used: "administrative",
+  inForce: "administrative",
+  offered: [
+    {
+      kind: "administrative",
+      measure: "at_date",
+      referenceDate: isoDate("2024-12-31"),
+      people: 1_622_901,
+      status: "final",
+      source: SOURCE,
+    },
+    {
+      kind: "statistical",
+      measure: "average",
+      referenceDate: isoDate("2022-12-31"),
+      people: 1_317_200,
+      status: "final",
+      source: { ...SOURCE, id: "pop-gso", title: "Dân số trung bình" },
+    },
+  ],
+};
+
 export function overviewOf(changes: Partial<Overview> = {}): Overview {
   return {
     provinceCode: "42",
@@ -237,6 +272,9 @@ export function overviewOf(changes: Partial<Overview> = {}): Overview {
     targets: [floorTargetOf(), silentTargetOf(), targetOf()],
     stations: [stationOf(), SILENT_STATION],
     levels: [],
+    corrections: [],
+    commitments: [],
+    population: BOTH_POPULATIONS,
     settings: {
       countingRule: "permanent_contract",
       thresholds: { onTrack: 0.95, atRisk: 0.6 },
@@ -253,8 +291,27 @@ export const DOCTORS_ON_BOTH_LEVELS: LevelComparison = {
   indicator: { vi: "Bác sĩ trên 10.000 dân", en: "Doctors per 10,000 people" },
   unitCode: "per 10,000",
   decimals: 1,
-  provincial: { code: "T-HT-2", comparator: "at_least", value: 14.6, valueTo: null, due: isoDate("2030-12-31") },
-  national: { code: "T-VN-9", comparator: "at_least", value: 19, valueTo: null, due: isoDate("2030-12-31") },
+  provincial: {
+    code: "T-HT-2",
+    comparator: "at_least",
+    value: 14.6,
+    valueTo: null,
+    due: isoDate("2030-12-31"),
+    document: { vi: "NQ ĐH XX", en: "20th Congress" },
+    stated: [],
+  },
+  national: {
+    code: "T-VN-9",
+    comparator: "at_least",
+    value: 19,
+    valueTo: null,
+    due: isoDate("2030-12-31"),
+    document: { vi: "QĐ 89/QĐ-TTg", en: "Decision 89/QD-TTg" },
+    stated: [
+      { value: 15, year: 2025 },
+      { value: 35, year: 2050 },
+    ],
+  },
   nationalResult: { value: 15, year: 2025, source: SOURCE },
   conflicts: ["below_national_result", "below_national_target"],
 };

@@ -39,8 +39,8 @@ describe("the gap in words", () => {
   });
 
   it("of a ratio is told as people by the population the ratio was worked out with", () => {
-    expect(describeGap(targetOf(), "vi")).toBe("thiếu 3,1/vạn dân, tức 501 bác sĩ");
-    expect(describeGap(targetOf(), "en")).toBe("3.1 per 10,000 below the target, or 501 doctors");
+    expect(describeGap(targetOf(), "vi")).toBe("thiếu 3,1/vạn dân, tức 500 bác sĩ");
+    expect(describeGap(targetOf(), "en")).toBe("3.1 per 10,000 below the target, or 500 doctors");
   });
 
   it("of a share is in percentage points, and more than ten thousand people are rounded", () => {
@@ -167,7 +167,9 @@ describe("the lead", () => {
   });
 
   it("does not call a span of several months a month", () => {
-    const target = floorTargetOf({ change: { from: 71, to: 66, since: isoDate("2026-06-30") } });
+    const { comparison } = floorTargetOf();
+    const from = comparison && { ...comparison.from, date: isoDate("2026-06-30") };
+    const target = floorTargetOf({ comparison: comparison && from && { ...comparison, from } });
     expect(describeLead(overviewOf({ targets: [target] }), "vi")[0]).toMatch(/^Từ 30\/6\/2026 đến 31\/10\/2026, /);
   });
 });
@@ -177,7 +179,7 @@ describe("the list of changes", () => {
     const lines = listChanges(overviewOf(), "vi").map(({ date, text, figures }) => `${date} ${text} ${figures}`.trim());
     expect(lines).toEqual([
       "31/10 Mỗi trạm y tế có ít nhất 4 bác sĩ: từ chậm tiến độ sang **nguy cơ không đạt**",
-      "31/10 Mỗi trạm y tế có ít nhất 4 bác sĩ: số còn thiếu 71 → 66",
+      "31/10 Mỗi trạm y tế có ít nhất 4 bác sĩ: số còn thiếu 71 → 66 (tối đa 78)",
       "31/10 Bác sĩ trên 10.000 dân 11,46 → 11,52",
     ]);
   });

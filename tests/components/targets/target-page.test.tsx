@@ -94,14 +94,14 @@ describe("the page of a ratio", () => {
 
   it("sets the nation's target and result beside the province's, and says where they clash", () => {
     const due = isoDate("2030-12-31");
-    const source = makeRatioTarget().resolution.source;
+    const { source, short: document } = makeRatioTarget().resolution;
     const level = {
       code: "T-HT-2",
       indicator: makeRatioTarget().indicator.name,
       unitCode: "per 10,000",
       decimals: 1,
-      provincial: { code: "T-HT-2", comparator: "at_least", value: 14.6, valueTo: null, due },
-      national: { code: "T-VN-9", comparator: "at_least", value: 19, valueTo: null, due },
+      provincial: { code: "T-HT-2", comparator: "at_least", value: 14.6, valueTo: null, due, document, stated: [] },
+      national: { code: "T-VN-9", comparator: "at_least", value: 19, valueTo: null, due, document, stated: [] },
       nationalResult: { value: 15, year: 2025, source },
       conflicts: ["below_national_result", "below_national_target"],
     } as const;

@@ -1,4 +1,5 @@
 import type { TargetAddress } from "@/components/targets/page-address";
+import type { PopulationKind } from "@/lib/features/settings/types";
 import { provinceParameter } from "@/lib/http/query";
 
 const CODE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
@@ -9,9 +10,10 @@ export function readTargetAddress(given: {
   readonly code: string;
   readonly unit: string | string[] | undefined;
   readonly asOf: string | null;
+  readonly population: PopulationKind | null;
 }): TargetAddress | null {
-  const { code, unit, asOf } = given;
+  const { code, unit, asOf, population } = given;
   if (!CODE.test(code)) return null;
   const province = provinceParameter.safeParse(unit);
-  return { code, unit: unit === NATION ? NATION : province.success ? province.data : null, asOf };
+  return { code, unit: unit === NATION ? NATION : province.success ? province.data : null, asOf, population };
 }

@@ -96,6 +96,11 @@ function toDefinition(row: Row): TargetDefinition {
     owner: row.ownerVi === null || row.ownerEn === null ? null : { vi: row.ownerVi, en: row.ownerEn },
     note: row.note,
     sourceConfidence: row.sourceConfidence,
+    validity: {
+      from: toIsoDateOrNull(row.inForceFrom),
+      to: toIsoDateOrNull(row.inForceTo),
+      replacedBy: row.supersededByCode,
+    },
     milestones: row.target.milestones.map((one) => ({ date: toIsoDate(one.date), value: one.value.toNumber() })),
     baselines: row.target.baselines.flatMap((one) =>
       one.value === null

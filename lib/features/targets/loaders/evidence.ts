@@ -1,14 +1,16 @@
 import type { IsoDate } from "@/lib/domain/dates/iso-date";
 import type { CountingRule } from "@/lib/domain/stations/count-doctors";
 import type { FloorHeadline } from "@/lib/domain/targets/floor-headline";
+import type { RecurringTarget } from "@/lib/domain/targets/recurring";
 import type { MethodResults } from "@/lib/domain/targets/results";
 import { DEFAULT_THRESHOLDS, type Thresholds } from "@/lib/domain/targets/thresholds";
 import type { Flag, Status } from "@/lib/domain/targets/types";
 import type { ObservationRow } from "@/lib/features/observations/types";
-import type { ProvinceSettings, SeriesEvent } from "@/lib/features/settings/types";
+import type { PopulationKind, ProvinceSettings, SeriesEvent } from "@/lib/features/settings/types";
 import type { FloorTimeline } from "@/lib/features/stations/loaders/floor-timeline";
 import type {
   ActualFigure,
+  PopulationFigure,
   SeriesPoint,
   SourceRef,
   TargetBaselineView,
@@ -22,6 +24,10 @@ export type Evidence = {
   /** `42`, `VN`, or the one commune-level unit of a person who sees no other. */
   readonly unitCode: string;
   readonly settings: ProvinceSettings;
+  /** The series that ratios are worked out with: that of the settings, or another that the reader asked for. */
+  readonly populationSeries: PopulationKind;
+  /** Of the unit, one a system. */
+  readonly populations: readonly PopulationFigure[];
   /** By indicator; only of the unit itself. */
   readonly series: ReadonlyMap<string, readonly ObservationRow[]>;
   readonly timelines: ReadonlyMap<CountingRule, FloorTimeline>;
@@ -46,6 +52,8 @@ export type Measurement = {
   readonly floor: TargetSummary["floor"];
   /** Floor targets with a baseline: both readings of the latest count. */
   readonly headline: FloorHeadline | null;
+  /** Targets of every year: all its years, to judge any of them. */
+  readonly recurring: RecurringTarget | null;
 };
 
 /** The target's own thresholds go before the province's. */

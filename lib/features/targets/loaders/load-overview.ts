@@ -1,27 +1,33 @@
 import "server-only";
 
 import type { AuthorizedScope } from "@/lib/auth/scope";
-import { addDays, type IsoDate, startOfMonth } from "@/lib/domain/dates/iso-date";
+import type { IsoDate } from "@/lib/domain/dates/iso-date";
 import { getProvinceName } from "@/lib/features/geography/data";
 import { listSeries } from "@/lib/features/observations/data/list-series";
 import { listAsOfDates } from "@/lib/features/periods/data/list-as-of-dates";
+import type { PopulationKind } from "@/lib/features/settings/types";
 import { getStationFloor } from "@/lib/features/stations/data/get-station-floor";
 import type { FloorTimeline } from "@/lib/features/stations/loaders/floor-timeline";
 import { readFloorTimeline } from "@/lib/features/stations/loaders/floor-timeline";
 import { listStationRows } from "@/lib/features/stations/loaders/list-stations";
+import { listCommitments } from "@/lib/features/targets/data/list-commitments";
 import { listTargetDefinitions } from "@/lib/features/targets/data/list-target-definitions";
 import type { Overview } from "@/lib/features/targets/types";
-import { assembleTarget } from "./assemble-target";
+import { assembleTarget, previousMonthEnd } from "./assemble-target";
 import { compareLevels } from "./compare-levels";
 import type { Evidence } from "./evidence";
-import { gatherEvidence, groupByIndicator } from "./gather-evidence";
+import { gatherEvidence, groupByIndicator, populationChoice } from "./gather-evidence";
 import { sortWorstFirst } from "./load-targets";
+import { readCorrections } from "./read-corrections";
 
 type Options = {
   readonly scope: AuthorizedScope;
   readonly provinceCode: string;
   readonly asOf: IsoDate | null;
   readonly knownOn: Date | null;
+  /** The day to tell changes against; not before `asOf` it is passed over. */
+  readonly since?: IsoDate | null;
+  readonly population?: PopulationKind | null;
 };
 
 /** Everything on a province's first page; null when the province is unknown or outside the scope. */
@@ -34,9 +40,11 @@ export async function loadOverview(options: Options): Promise<Overview | null> {
   ]);
   if (provinceName === null) return null;
   const asOf = options.asOf ?? dates.default;
+  const since = options.since && options.since < asOf ? options.since : previousMonthEnd(asOf);
   const definitions = await listTargetDefinitions({ provinceCode, code: null, inForceOn: asOf, knownOn });
-  const [evidence, nationalSeries] = await Promise.all([
-    gatherEvidence({ scope, definitions, provinceCode, asOf, knownOn }),
+  const { population } = options;
+  const [evidence, nationalSeries, commitments] = await Promise.all([
+    gatherEvidence({ scope, definitions, provinceCode, asOf, knownOn, population }),
     listSeries({
       scope,
       indicatorCodes: [...new Set(definitions.map((one) => one.indicator.code))],
@@ -44,14 +52,17 @@ export async function loadOverview(options: Options): Promise<Overview | null> {
       until: asOf,
       knownOn,
     }),
+    listCommitments({ scope, provinceCode }),
   ]);
-  const targets = sortWorstFirst(definitions.map((definition) => assembleTarget({ definition, evidence, asOf })));
+  const targets = sortWorstFirst(
+    definitions.map((definition) => assembleTarget({ definition, evidence, asOf, since })),
+  );
   const timeline = evidence.timelines.get(evidence.settings.countingRule);
   return {
     provinceCode,
     provinceName,
     asOf,
-    previousAsOf: addDays(startOfMonth(asOf), -1),
+    previousAsOf: since,
     asOfChoices: dates.choices,
     completeness: completenessOf(timeline),
     openMonth: await readOpenMonth({
@@ -63,6 +74,9 @@ export async function loadOverview(options: Options): Promise<Overview | null> {
     targets,
     stations: await readStations({ ...options, asOf, evidence, timeline }),
     levels: compareLevels({ targets, nationalSeries: groupByIndicator(nationalSeries) }),
+    corrections: await readCorrections({ ...options, definitions, evidence, asOf, since }),
+    commitments,
+    population: populationChoice(evidence),
     settings: evidence.settings,
     sample: targets.some((target) => target.sample),
   };

@@ -7,6 +7,7 @@ import { getProvinceName } from "@/lib/features/geography/data";
 import { listSeries } from "@/lib/features/observations/data/list-series";
 import { listAsOfDates } from "@/lib/features/periods/data/list-as-of-dates";
 import type { AsOfChoice } from "@/lib/features/periods/types";
+import type { PopulationKind } from "@/lib/features/settings/types";
 import { listTargetDefinitions } from "@/lib/features/targets/data/list-target-definitions";
 import type { LevelComparison, SourceRef, TargetDefinition, TargetDetail } from "@/lib/features/targets/types";
 import type { BilingualText } from "@/lib/shared/text";
@@ -21,6 +22,7 @@ type Options = {
   /** `VN`: the nation's own figures; a province to measure a national target on; null: the reader's own. */
   readonly unit: string | null;
   readonly asOf: IsoDate | null;
+  readonly population?: PopulationKind | null;
 };
 
 /** A target in depth with what its page needs around it; null when it is unknown or outside the scope. */
@@ -33,7 +35,7 @@ export async function loadTargetPage(options: Options) {
   const dates = await listAsOfDates({ scope, provinceCode: home, knownOn: null });
   const asOf = options.asOf ?? dates.default;
   const [detail, homeName, around] = await Promise.all([
-    loadTarget({ scope, code, unitCode: own, asOf, knownOn: null }),
+    loadTarget({ scope, code, unitCode: own, asOf, knownOn: null, population: options.population }),
     home === null ? null : getProvinceName(home),
     readLevel({ scope, definition, provinceCode: home, asOf }),
   ]);

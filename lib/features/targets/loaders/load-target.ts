@@ -5,14 +5,19 @@ import { isProvinceWide } from "@/lib/auth/scope";
 import type { IsoDate } from "@/lib/domain/dates/iso-date";
 import { listRevisions } from "@/lib/features/observations/data/list-revisions";
 import { listAsOfDates } from "@/lib/features/periods/data/list-as-of-dates";
+import type { PopulationKind } from "@/lib/features/settings/types";
 import { INDICATOR_OF_RULE } from "@/lib/features/stations/constants";
 import { listStationRows } from "@/lib/features/stations/loaders/list-stations";
+import { OTHER_MEASURE } from "@/lib/features/targets/constants";
+import { getIndicatorWords } from "@/lib/features/targets/data/get-indicator-words";
 import { listTargetDefinitions } from "@/lib/features/targets/data/list-target-definitions";
 import type { SourceRef, TargetDefinition, TargetDetail, TargetSummary } from "@/lib/features/targets/types";
-import { assembleTarget, measure } from "./assemble-target";
+import { assembleTarget, judgedOn, measure } from "./assemble-target";
 import { type Evidence, eventsOf, thresholdsOf } from "./evidence";
 import { FLOOR_RULE_OF_INDICATOR } from "./floor-rules";
-import { gatherEvidence } from "./gather-evidence";
+import { gatherEvidence, populationChoice } from "./gather-evidence";
+import { listYears } from "./list-years";
+import { compareMeasures, listMeanings } from "./other-readings";
 import { readBridge } from "./read-bridge";
 
 type Options = {
@@ -22,6 +27,7 @@ type Options = {
   readonly unitCode: string | null;
   readonly asOf: IsoDate | null;
   readonly knownOn: Date | null;
+  readonly population?: PopulationKind | null;
 };
 
 /** One target in depth; null when it is unknown or outside the scope. */
@@ -34,11 +40,23 @@ export async function loadTarget(options: Options): Promise<TargetDetail | null>
   if (!isReadable || (definition.provinceCode !== null && (options.unitCode ?? provinceCode) !== provinceCode))
     return null;
   const asOf = options.asOf ?? (await listAsOfDates({ scope, provinceCode, knownOn })).default;
-  const evidence = await gatherEvidence({ scope, definitions: [definition], provinceCode, asOf, knownOn });
+  const other = OTHER_MEASURE[definition.indicator.code];
+  const evidence = await gatherEvidence({
+    ...{ scope, definitions: [definition], provinceCode, asOf, knownOn },
+    population: options.population,
+    besides: other === undefined ? [] : [other],
+  });
   const summary = assembleTarget({ definition, evidence, asOf });
   const context = { options, definition, evidence, summary, provinceCode, asOf };
-  const [units, revisions] = await Promise.all([readUnits(context), readRevisions(context)]);
-  return { ...summary, ...describeDepth(context), ...units, revisions };
+  const [units, revisions, otherWords] = await Promise.all([
+    readUnits(context),
+    readRevisions(context),
+    other === undefined ? null : getIndicatorWords(other),
+  ]);
+  const depth = describeDepth(context);
+  const measures =
+    otherWords === null || other === undefined ? null : compareMeasures({ ...context, other, otherWords });
+  return { ...summary, ...depth, ...units, revisions, measures };
 }
 
 type Context = {
@@ -51,7 +69,7 @@ type Context = {
 };
 
 function describeDepth({ definition, evidence, summary, asOf }: Context) {
-  const measurement = measure({ definition, evidence, asOf });
+  const measurement = measure({ definition, evidence, asOf: judgedOn(definition, asOf) });
   const { headline } = measurement;
   const { linear } = thresholdsOf(definition, evidence.settings);
   return {
@@ -67,6 +85,9 @@ function describeDepth({ definition, evidence, summary, asOf }: Context) {
           ],
     sources: sourcesOf(definition, evidence, summary),
     events: eventsOf(definition, evidence),
+    years: listYears({ definition, evidence, measurement, asOf }),
+    meanings: listMeanings({ definition, evidence, actual: summary.actual }),
+    population: populationChoice(evidence),
   };
 }
 
@@ -88,7 +109,7 @@ function readRevisions({ options, definition, evidence, provinceCode, asOf }: Co
     indicatorCode: isOfUnits ? INDICATOR_OF_RULE[ruleOf(definition, evidence)] : definition.indicator.code,
     provinceCode,
     unitCode: isOfUnits ? null : evidence.unitCode,
-    populationSeries: evidence.settings.populationSeries,
+    populationSeries: evidence.populationSeries,
     until: asOf,
     knownOn: options.knownOn,
   });

@@ -4,6 +4,7 @@ import type { AuthorizedScope } from "@/lib/auth/scope";
 import type { IsoDate } from "@/lib/domain/dates/iso-date";
 import { compareStatuses } from "@/lib/domain/targets/statuses";
 import { listAsOfDates } from "@/lib/features/periods/data/list-as-of-dates";
+import type { PopulationKind } from "@/lib/features/settings/types";
 import { listTargetDefinitions } from "@/lib/features/targets/data/list-target-definitions";
 import type { TargetSummary } from "@/lib/features/targets/types";
 import { assembleTarget } from "./assemble-target";
@@ -15,12 +16,20 @@ export async function loadTargetSummaries(options: {
   readonly provinceCode: string;
   readonly asOf: IsoDate | null;
   readonly knownOn: Date | null;
+  readonly population?: PopulationKind | null;
 }): Promise<{ readonly asOf: IsoDate; readonly targets: readonly TargetSummary[] } | null> {
   const { scope, provinceCode, knownOn } = options;
   if (!scope.nationwide && scope.provinceCode !== provinceCode) return null;
   const asOf = options.asOf ?? (await listAsOfDates({ scope, provinceCode, knownOn })).default;
   const definitions = await listTargetDefinitions({ provinceCode, code: null, inForceOn: asOf, knownOn });
-  const evidence = await gatherEvidence({ scope, definitions, provinceCode, asOf, knownOn });
+  const evidence = await gatherEvidence({
+    scope,
+    definitions,
+    provinceCode,
+    asOf,
+    knownOn,
+    population: options.population,
+  });
   return {
     asOf,
     targets: sortWorstFirst(definitions.map((definition) => assembleTarget({ definition, evidence, asOf }))),

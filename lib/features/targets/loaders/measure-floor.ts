@@ -40,6 +40,7 @@ export function measureFloor(options: {
   return {
     headline,
     baseline,
+    recurring: null,
     series: timeline.points.flatMap((point, index) => toSeriesPoint(point, observations[index])),
     actual: actualOf({ latest, summary, evidence, unitCount: timeline.units.length }),
     path: target === null ? [] : requiredPath(shortfallCase({ target, observations, series: "shortfall" })),

@@ -10,9 +10,9 @@ import { DEFAULT_THRESHOLDS } from "@/lib/domain/targets/thresholds";
 import type { DatedValue, ProgressCase } from "@/lib/domain/targets/types";
 import { evaluateWithoutBaseline } from "@/lib/domain/targets/without-baseline";
 import type { ObservationRow } from "@/lib/features/observations/types";
-import type { PopulationKind } from "@/lib/features/settings/types";
-import type { ActualFigure, TargetDefinition } from "@/lib/features/targets/types";
+import type { ActualFigure, SeriesPoint, TargetBaselineView, TargetDefinition } from "@/lib/features/targets/types";
 import { type Evidence, type Judgement, type Measurement, seriesBreaks, thresholdsOf } from "./evidence";
+import { baselineOnPopulation, type RowOnPopulation, rowsOnPopulation } from "./population-rows";
 import { reasonWords } from "./reason-words";
 import { silentMethods } from "./silent-judgement";
 
@@ -23,12 +23,13 @@ export function measureSeries(options: {
   readonly asOf: IsoDate;
 }): Measurement {
   const { definition, evidence, asOf } = options;
-  const rows = onePointADate(evidence.series.get(definition.indicator.code) ?? [], evidence.settings.populationSeries);
+  const { populationSeries: series, populations } = evidence;
+  const rows = rowsOnPopulation({ rows: evidence.series.get(definition.indicator.code) ?? [], series, populations });
   const visible = definition.recursYearly
     ? rows.filter((row) => yearOf(row.to) === yearJudged(definition, asOf))
     : rows;
   const latest = visible.filter((row) => row.to <= asOf).at(-1);
-  const baseline = definition.baselines.find((one) => one.unitCode === evidence.unitCode) ?? null;
+  const baseline = baselineOnPopulation({ definition, evidence, rows });
   const observations = rows.map((row): DatedValue => ({ date: row.to, value: row.value }));
   const context = contextOf({ definition, evidence, rows: visible, latest, baseline });
   const progressCase = caseOf({ definition, baseline, observations });
@@ -36,22 +37,13 @@ export function measureSeries(options: {
   const pathCase = recurring === null ? progressCase : (recurringCaseOn(recurring, asOf)?.progressCase ?? null);
   const thresholds = thresholdsOf(definition, evidence.settings);
   return {
-    series: rows.map((row) => ({
-      date: row.to,
-      value: row.value,
-      upper: null,
-      approved: row.approved,
-      sample: row.sample,
-      reporting: null,
-    })),
+    series: rows.map(toSeriesPoint),
     actual: actualOf({ latest, evidence }),
-    baseline:
-      baseline === null
-        ? null
-        : { date: baseline.date, value: baseline.value, kind: baseline.kind, note: baseline.note },
+    baseline,
     path: pathCase === null ? [] : requiredPath(pathCase),
     floor: null,
     headline: null,
+    recurring,
     explainOn: (date, judgement) => {
       const words = reasonWords(definition.indicator.unitCode);
       const missing = evidence.isOutsideScope ? ("outside_scope" as const) : undefined;
@@ -76,30 +68,6 @@ const yearOf = (date: IsoDate): string => date.slice(0, 4);
 /** Each year is a target of its own; after the last one that one stays the one judged. */
 function yearJudged(definition: TargetDefinition, asOf: IsoDate): string {
   return asOf > definition.due ? yearOf(definition.due) : yearOf(asOf);
-}
-
-/**
- * One figure a date: that of the chosen population series. Where sources differ, an approved one goes before a draft,
- * then the registry before a report before a publication (as in the group summaries), then the latest recorded.
- */
-function onePointADate(rows: readonly ObservationRow[], series: PopulationKind): ObservationRow[] {
-  const byDate = new Map<IsoDate, ObservationRow>();
-  for (const row of rows) {
-    if (row.population !== null && row.population.kind !== series) continue;
-    const known = byDate.get(row.to);
-    if (known === undefined || preference(row, known) >= 0) byDate.set(row.to, row);
-  }
-  return [...byDate.values()].sort((a, b) => (a.to < b.to ? -1 : 1));
-}
-
-const ORIGINS: readonly ObservationRow["origin"][] = ["registry", "report", "published"];
-
-function preference(row: ObservationRow, known: ObservationRow): number {
-  return (
-    Number(row.approved) - Number(known.approved) ||
-    ORIGINS.indexOf(known.origin) - ORIGINS.indexOf(row.origin) ||
-    row.recordedAt.getTime() - known.recordedAt.getTime()
-  );
 }
 
 function caseOf(options: {
@@ -152,7 +120,7 @@ function contextOf(options: {
   readonly evidence: Evidence;
   readonly rows: readonly ObservationRow[];
   readonly latest: ObservationRow | undefined;
-  readonly baseline: TargetDefinition["baselines"][number] | null;
+  readonly baseline: TargetBaselineView | null;
 }): FlagContext {
   const { definition, evidence, rows, latest, baseline } = options;
   const all = evidence.series.get(definition.indicator.code) ?? [];
@@ -167,7 +135,14 @@ function contextOf(options: {
   };
 }
 
-function actualOf(options: { readonly latest: ObservationRow | undefined; readonly evidence: Evidence }): ActualFigure {
+export function toSeriesPoint({ to: date, value, approved, sample }: ObservationRow): SeriesPoint {
+  return { date, value, upper: null, approved, sample, reporting: null };
+}
+
+export function actualOf(options: {
+  readonly latest: RowOnPopulation | undefined;
+  readonly evidence: Pick<Evidence, "isOutsideScope">;
+}): ActualFigure {
   const { latest, evidence } = options;
   if (latest === undefined) return { kind: "missing", reason: evidence.isOutsideScope ? "outside_scope" : "no_data" };
   return {
@@ -179,5 +154,6 @@ function actualOf(options: { readonly latest: ObservationRow | undefined; readon
     approved: latest.approved,
     status: latest.status,
     population: latest.population,
+    ...(latest.rebasedFrom === undefined ? {} : { rebasedFrom: latest.rebasedFrom }),
   };
 }

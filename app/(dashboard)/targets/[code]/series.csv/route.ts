@@ -1,6 +1,5 @@
-import { seriesCsv } from "@/components/targets/csv-tables";
-import { type CsvContext, respondCsv } from "../respond-csv";
+import { respondTable, type TableContext } from "../respond-table";
 
-export function GET(request: Request, context: CsvContext): Promise<Response> {
-  return respondCsv({ request, context, name: "series", tableOf: seriesCsv });
+export function GET(request: Request, context: TableContext): Promise<Response> {
+  return respondTable({ request, context, name: "series", format: "csv" });
 }

@@ -1,11 +1,5 @@
-import { stationsCsv } from "@/components/targets/csv-tables";
-import { type CsvContext, respondCsv } from "../respond-csv";
+import { respondTable, type TableContext } from "../respond-table";
 
-export function GET(request: Request, context: CsvContext): Promise<Response> {
-  return respondCsv({
-    request,
-    context,
-    name: "stations",
-    tableOf: (target, language) => (target.stations === null ? null : stationsCsv(target, language)),
-  });
+export function GET(request: Request, context: TableContext): Promise<Response> {
+  return respondTable({ request, context, name: "stations", format: "csv" });
 }
