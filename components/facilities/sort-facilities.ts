@@ -33,13 +33,13 @@ export function nextSort(column: FacilitySort, { sort, dir }: SortChoice): SortC
   return { sort: column, dir: dir === "asc" ? "desc" : "asc" };
 }
 
-export function valueOf(figure: BedFigure): number | null {
+export function bedsOf(figure: BedFigure): number | null {
   return figure.kind === "value" ? figure.value : null;
 }
 
 /** Actual beds less planned beds; null where either is missing. */
 export function bedDifference({ beds }: Pick<FacilityRow, "beds">): number | null {
-  const [planned, actual] = [valueOf(beds.planned), valueOf(beds.actual)];
+  const [planned, actual] = [bedsOf(beds.planned), bedsOf(beds.actual)];
   return planned === null || actual === null ? null : actual - planned;
 }
 
@@ -67,7 +67,7 @@ function keyOf(row: FacilityLine, sort: FacilitySort): Key | null {
       return row.careLevel === null ? null : CARE_LEVELS.indexOf(row.careLevel);
     case "planned":
     case "actual":
-      return valueOf(row.beds[sort]);
+      return bedsOf(row.beds[sort]);
     case "difference":
       return bedDifference(row);
     case "emr":

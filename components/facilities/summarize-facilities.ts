@@ -1,7 +1,7 @@
 import { FACILITY_KINDS } from "@/lib/features/facilities/constants";
 import type { BedKind, FacilityKind, FacilityListPage, FacilityRow } from "@/lib/features/facilities/types";
 import { isStation, usesRecords } from "./filter-facilities";
-import { valueOf } from "./sort-facilities";
+import { bedsOf } from "./sort-facilities";
 
 /** A sum with how many of the facilities with beds it was made of; null beds where none is on record. */
 export type BedSum = { readonly beds: number | null; readonly recorded: number };
@@ -56,7 +56,7 @@ export function hasSample({ sample, beds, records }: FacilityRow): boolean {
 }
 
 function sumBeds(rows: readonly FacilityRow[], kind: BedKind): BedSum {
-  const values = rows.flatMap(({ beds }) => valueOf(beds[kind]) ?? []);
+  const values = rows.flatMap(({ beds }) => bedsOf(beds[kind]) ?? []);
   return {
     beds: values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0),
     recorded: values.length,

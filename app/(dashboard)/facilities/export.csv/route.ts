@@ -1,0 +1,5 @@
+import { respondFacilityList } from "../respond-list";
+
+export function GET(request: Request): Promise<Response> {
+  return respondFacilityList(request, "csv");
+}
