@@ -233,7 +233,7 @@ describe("the other targets", () => {
     expect(conflicts).toEqual({
       "T-HT-1": ["national_is_range"],
       "T-HT-2": ["below_national_result", "below_national_target"],
-      "T-HT-3": ["above_national_target"],
+      "T-HT-3": ["above_national_target", "equals_national_vision"],
       "T-HT-4": [],
     });
     expect(overview?.openMonth).toEqual({ date: "2026-10-31", reporting: 66, units: 69 });
