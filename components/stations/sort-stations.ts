@@ -1,3 +1,4 @@
+import { bareUnitName } from "@/lib/domain/stations/bare-name";
 import type { ListedStation } from "@/lib/features/stations/types";
 import { compareVietnamese } from "@/lib/format/vietnamese-order";
 import type { StationQuery, StationSort } from "./station-query";
@@ -75,7 +76,7 @@ function byName(a: ListedStation, b: ListedStation): number {
 
 /** Without the kind of unit, which would put every ward before every commune. */
 export function bareVietnameseName({ communeName }: Pick<ListedStation, "communeName">): string {
-  return communeName.vi.replace(/^(Xã|Phường|Thị trấn|Đặc khu) /, "");
+  return bareUnitName(communeName.vi);
 }
 
 function compare<Value extends number | string>(a: Value, b: Value): number {

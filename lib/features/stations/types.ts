@@ -157,6 +157,7 @@ export type StationNeighbour = { readonly communeCode: string; readonly name: Bi
 
 /** What the page of one station draws; `loadStationPage` gives it. */
 export type StationPage = {
+  readonly provinceCode: string;
   readonly station: ListedStation;
   readonly asOf: IsoDate;
   readonly asOfChoices: readonly AsOfChoice[];

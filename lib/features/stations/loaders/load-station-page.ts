@@ -2,6 +2,7 @@ import "server-only";
 
 import type { AuthorizedScope } from "@/lib/auth/scope";
 import { addMonths, endOfMonth, type IsoDate, startOfMonth } from "@/lib/domain/dates/iso-date";
+import { bareUnitName } from "@/lib/domain/stations/bare-name";
 import { computeBelowSince } from "@/lib/domain/stations/below-since";
 import type { CountingRule } from "@/lib/domain/stations/count-doctors";
 import { listRevisions } from "@/lib/features/observations/data/list-revisions";
@@ -56,6 +57,7 @@ export async function loadStationPage({ scope, communeCode, asOf: asked }: Optio
     ...(await readStaff({ scope, provinceCode, station, rule, day: staffOn, asOf })),
     ...neighboursOf(list.stations, station),
     station: { ...station, belowSince: list.floor === null ? null : computeBelowSince(counts, list.floor) },
+    provinceCode,
     asOf,
     asOfChoices: dates.choices,
     countedOn: list.countedOn,
@@ -139,7 +141,8 @@ async function readStaff(
 
 /** The stations before and after it by name, within the scope. */
 function neighboursOf(stations: readonly StationRow[], station: StationRow): Pick<StationPage, "previous" | "next"> {
-  const byName = stations.toSorted((a, b) => compareVietnamese(a.communeName.vi, b.communeName.vi));
+  const nameOf = ({ communeName }: StationRow) => bareUnitName(communeName.vi);
+  const byName = stations.toSorted((a, b) => compareVietnamese(nameOf(a), nameOf(b)));
   const position = byName.findIndex(({ code }) => code === station.code);
   const toNeighbour = (row: StationRow | undefined): StationNeighbour | null =>
     row === undefined ? null : { communeCode: row.communeCode, name: row.communeName };

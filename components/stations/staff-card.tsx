@@ -1,0 +1,119 @@
+import { Badge } from "@/components/ui/badge";
+import { Card } from "@/components/ui/card";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { DownloadLinks } from "@/components/ui/download-links";
+import { Icon } from "@/components/ui/icon";
+import type { StationPage, StationPerson } from "@/lib/features/stations/types";
+import { formatDate, formatMoment } from "@/lib/format/date";
+import { formatNumber } from "@/lib/format/number";
+import { getMessages } from "@/lib/i18n/get-messages";
+import type { Language } from "@/lib/i18n/language";
+import { describeAbsence, describePerson, describePlace, describeReason } from "./staff-words";
+import { stationPageHref } from "./station-address";
+
+type StaffCardProps = { page: StationPage; language: Language };
+
+/** Everybody of the station on the day: who counts towards the floor, who does not, and why. */
+export function StaffCard({ page, language }: StaffCardProps) {
+  const { downloads, stations } = getMessages(language);
+  const { staff: words, file } = stations.page;
+  const { staff, station } = page;
+  if (staff === null) {
+    return (
+      <Card id="staff-title" title={words.title}>
+        <p className="text-ink-2">{words.noneApproved}</p>
+      </Card>
+    );
+  }
+  const counted = staff.people.filter(({ verdict }) => verdict.isCounted).length;
+  const print = (value: number) => formatNumber(value, { language });
+  const asKnown = staff.knownOn === null ? words.asNow : words.atApproval(formatMoment(staff.knownOn, language));
+  return (
+    <Card
+      id="staff-title"
+      title={words.title}
+      aside={`${words.on(formatDate(staff.on, language))}, ${asKnown} · ${words.counted(print(counted), print(staff.people.length))}`}
+      tools={
+        staff.people.length === 0 ? null : (
+          <DownloadLinks
+            path={`${stationPageHref(station.communeCode, null)}/staff`}
+            query={`?asOf=${page.asOf}`}
+            words={{ ...downloads, label: file.staff }}
+          />
+        )
+      }
+      isFlush
+    >
+      <StaffRemarks page={page} language={language} />
+      <DataTable
+        caption={`${words.title}, ${words.on(formatDate(staff.on, language))}`}
+        columns={staffColumns(language)}
+        rows={staff.people}
+        rowKey={({ staff: person }) => person.id}
+        empty={words.none}
+      />
+    </Card>
+  );
+}
+
+function StaffRemarks({ page, language }: StaffCardProps) {
+  const { staff: words } = getMessages(language).stations.page;
+  const { staff, countedOn, countingRule } = page;
+  const remarks = [
+    page.approvedOnly ? words.reviewer : "",
+    staff !== null && countedOn !== null && countedOn !== staff.on && !page.approvedOnly
+      ? words.differs(formatDate(countedOn, language))
+      : "",
+    page.canSeePeople ? "" : words.namesHidden,
+    countingRule === "on_site_fte" ? words.fteNote : "",
+  ].filter((remark) => remark !== "");
+  return remarks.length === 0 ? null : <p className="station-remarks">{remarks.join(" ")}</p>;
+}
+
+function staffColumns(language: Language): Column<StationPerson>[] {
+  const { columns, posts } = getMessages(language).stations.page.staff;
+  return [
+    {
+      key: "person",
+      header: columns.person,
+      isRowHeader: true,
+      cell: (person) => (
+        <>
+          {describePerson(person)}
+          {person.staff.name === null ? null : <span className="stations-under">{person.staff.number}</span>}
+        </>
+      ),
+    },
+    {
+      key: "profession",
+      header: columns.profession,
+      cell: ({ profession, qualification }) =>
+        qualification === profession.vi || qualification === "" ? (
+          profession[language]
+        ) : (
+          <>
+            {profession[language]}
+            <span className="stations-under">{qualification}</span>
+          </>
+        ),
+    },
+    { key: "post", header: columns.post, cell: ({ post }) => (post === null ? posts.none : posts[post.kind]) },
+    { key: "place", header: columns.place, cell: (person) => describePlace(person, language) },
+    { key: "absence", header: columns.absence, cell: (person) => describeAbsence(person, language) },
+    { key: "verdict", header: columns.verdict, cell: (person) => <Verdict person={person} language={language} /> },
+  ];
+}
+
+function Verdict({ person, language }: { person: StationPerson; language: Language }) {
+  const { counts, countsNot } = getMessages(language).stations.page.staff;
+  const { isCounted } = person.verdict;
+  return (
+    <>
+      <Badge className={isCounted ? "tone-on_track tone-text" : undefined}>
+        <Icon name={isCounted ? "check" : "minus"} />
+        {isCounted ? counts : countsNot}
+      </Badge>{" "}
+      <span className="stations-under">{describeReason(person, language)}</span>
+    </>
+  );
+}

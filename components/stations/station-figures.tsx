@@ -1,0 +1,68 @@
+import { FigureWithUnit } from "@/components/indicators/figure-with-unit";
+import { type Figure, figureOf, missingFigure } from "@/lib/domain/figures/figure";
+import type { StationPage } from "@/lib/features/stations/types";
+import { formatDate } from "@/lib/format/date";
+import { formatNumber } from "@/lib/format/number";
+import { getMessages } from "@/lib/i18n/get-messages";
+import type { Language } from "@/lib/i18n/language";
+
+type FiguresProps = { page: StationPage; language: Language };
+
+/** What the station is asked for first, each with its date and source. */
+export function StationFigures({ page, language }: FiguresProps) {
+  const { figures: words, provenance, provenanceSource, facts } = getMessages(language).stations.page;
+  const { station, countedOn } = page;
+  return (
+    <section aria-label={words.label} className="grid gap-2">
+      <dl className="key-figures">
+        {listFigures({ page, language }).map(({ label, figure, tone }) => (
+          <div key={label} className="flex flex-col-reverse justify-end">
+            <dt className="max-w-44 text-sm text-ink-2">{label}</dt>
+            <dd className={tone}>
+              <FigureWithUnit
+                figure={figure}
+                unitWords=""
+                language={language}
+                size="hero"
+                sourceTitle={provenanceSource}
+              />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {countedOn === null ? null : (
+        <p className="text-sm text-ink-2">
+          {provenance(formatDate(countedOn, language), facts.states[station.reportState])}
+          {provenanceSource}
+        </p>
+      )}
+    </section>
+  );
+}
+
+type KeyFigure = { label: string; figure: Figure; tone?: string };
+
+function listFigures({ page, language }: FiguresProps): KeyFigure[] {
+  const { figures: words } = getMessages(language).stations.page;
+  const { station, floor, countedOn } = page;
+  const { doctors, shortfall } = station;
+  const context = { ...(countedOn === null ? {} : { asOf: countedOn }), isSample: station.sample };
+  const figure = (value: number | null | undefined): Figure =>
+    value === null || value === undefined ? missingFigure("not_reported") : figureOf(value, context);
+  const tone = shortfall !== null && shortfall > 0 ? "tone-off_track tone-text" : undefined;
+  return [
+    {
+      label: floor === null ? words.countedNoFloor : words.counted(formatNumber(floor, { language })),
+      figure: figure(doctors?.counted),
+      ...(tone === undefined ? {} : { tone }),
+    },
+    ...(floor === null
+      ? []
+      : [{ label: words.short, figure: figure(shortfall), ...(tone === undefined ? {} : { tone }) }]),
+    { label: words.permanent, figure: figure(doctors?.permanent) },
+    { label: words.contract, figure: figure(doctors?.contract) },
+    { label: words.rotated, figure: figure(doctors?.rotated) },
+    { label: words.fte, figure: figure(doctors?.onSiteFte) },
+    { label: words.points, figure: figureOf(station.points, context) },
+  ];
+}
