@@ -49,7 +49,11 @@ export async function openKeptPages(
     pages,
     faults,
     /** As a person's browser asks. */
-    get: (path: string, session: string, init: { method?: string; headers?: Record<string, string>; signal?: AbortSignal } = {}) =>
+    get: (
+      path: string,
+      session: string,
+      init: { method?: string; headers?: Record<string, string>; signal?: AbortSignal } = {},
+    ) =>
       fetch(`http://127.0.0.1:${port}${path}`, {
         redirect: "manual",
         method: init.method ?? "GET",

@@ -1,43 +1,10 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
 import { SETTLE_MS } from "@/lib/page-cache/kept-pages";
-import type { PageReader } from "@/lib/page-cache/page-reader";
-import { cookieOf, openKeptPages, SESSION_COOKIE, sendPage } from "@/tests/support/kept-pages-server";
+import { openKeptPages, SESSION_COOKIE, sendPage } from "@/tests/support/kept-pages-server";
+import { closeNamedPeople, type Draw, serveNamedPeople as serve } from "@/tests/support/named-people-server";
 
-type Opened = Awaited<ReturnType<typeof openKeptPages>>;
-type Draw = (request: IncomingMessage, response: ServerResponse) => void;
-
-let open: Opened | undefined;
-afterEach(async () => {
-  expect(open?.faults ?? []).toEqual([]);
-  await open?.close();
-  open = undefined;
-});
-
-/** Sessions are named after their people; `state` is what the database would say. */
-async function serve(options: { draw?: Draw; budgetBytes?: number } = {}) {
-  const state = { version: 1, rights: new Map<string, string>(), today: "2026-11-22", elapsedMs: 0 };
-  const drawn: string[] = [];
-  const draw: Draw =
-    options.draw ?? ((request, response) => sendPage(response, `page of ${cookieOf(request, SESSION_COOKIE)}`));
-  open = await openKeptPages(
-    {
-      budgetBytes: options.budgetBytes ?? 1_000_000,
-      readSession: async (cookie) => ({ userId: cookie, sessionId: cookie }),
-      askReader: async ({ userId }): Promise<PageReader | null> => {
-        const rights = state.rights.get(userId) ?? "leader";
-        return rights === "none" ? null : { userId, rights, dataVersion: String(state.version) };
-      },
-      today: () => state.today,
-      elapsedMs: () => state.elapsedMs,
-    },
-    (request, response) => {
-      drawn.push(`${cookieOf(request, SESSION_COOKIE)} ${request.url}`);
-      draw(request, response);
-    },
-  );
-  return { ...open, state, drawn };
-}
+afterEach(closeNamedPeople);
 
 describe("a kept page", () => {
   it("is drawn once and sent again as it is, with hashes in place of the nonce and no-cache in place of no-store", async () => {
@@ -238,73 +205,5 @@ describe("a person whose rights end", () => {
     });
     expect((await get("/?out", "an", { method: "POST" })).headers.get("clear-site-data")).toBe('"cache"');
     expect((await get("/?in", "an", { method: "POST" })).headers.get("clear-site-data")).toBeNull();
-  });
-});
-
-describe("many people at once", () => {
-  it("50 with one key share one drawing, which goes on when the first of them goes away", async () => {
-    const waiting: (() => void)[] = [];
-    const { get, drawn } = await serve({
-      draw: (_, response) => waiting.push(() => sendPage(response, "one drawing")),
-    });
-    const leaving = new AbortController();
-    const first = get("/", "an", { signal: leaving.signal });
-    await expect.poll(() => waiting.length).toBe(1);
-    const answers = Array.from({ length: 49 }, () => get("/", "an"));
-    leaving.abort();
-    await expect(first).rejects.toThrow("aborted");
-    waiting[0]?.();
-    const texts = await Promise.all(answers.map(async (answer) => (await answer).text()));
-    expect(new Set(texts).size).toBe(1);
-    expect(drawn).toEqual(["an /"]);
-  });
-
-  it("50 different people never get a byte of another's page, asked 4 times each in every coding", async () => {
-    const { get, drawn } = await serve({
-      draw: (request, response) => sendPage(response, `«${cookieOf(request, SESSION_COOKIE)}»`.repeat(20)),
-    });
-    const people = Array.from({ length: 50 }, (_, n) => `person-${n}`);
-    const codings = ["br", "gzip", "identity", "br"];
-    const texts = await Promise.all(
-      codings.flatMap((coding) =>
-        people.map(async (name) => {
-          const answer = await get("/", name, { headers: { "accept-encoding": coding } });
-          return { name, named: new Set((await answer.text()).match(/«[^»]*»/g)) };
-        }),
-      ),
-    );
-    for (const { name, named } of texts) expect([...named]).toEqual([`«${name}»`]);
-    expect(drawn).toHaveLength(50);
-  });
-
-  it("memory stays within its bound, and what fell out is drawn again", async () => {
-    const { get, drawn, pages } = await serve({ budgetBytes: 30_000 });
-    for (let n = 0; n < 100; n += 1) await (await get(`/?n=${n}`, "an")).text();
-    expect(pages.keptBytes).toBeGreaterThan(20_000);
-    expect(pages.keptBytes).toBeLessThanOrEqual(30_000);
-    await get("/?n=99", "an");
-    expect(drawn).toHaveLength(100);
-    await get("/?n=0", "an");
-    expect(drawn).toHaveLength(101);
-  });
-});
-
-describe("a page drawn while the data change", () => {
-  it("is for those who asked before, and never shown after", async () => {
-    let figure = 168;
-    const { get, state } = await serve({
-      draw: (_, response) => {
-        const read = figure;
-        if (figure === 168) {
-          figure = 169;
-          state.version = 2;
-        }
-        sendPage(response, `${read} doctors`);
-      },
-    });
-    expect(await (await get("/", "an")).text()).toContain("168 doctors");
-    expect(await (await get("/", "an")).text()).toContain("169 doctors");
-    state.version = 1;
-    expect(await (await get("/", "an")).text()).toContain("169 doctors");
   });
 });
