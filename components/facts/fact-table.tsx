@@ -8,7 +8,7 @@ import { factHref } from "./fact-address";
 import { FactSourceLine } from "./fact-source";
 import { FactText } from "./fact-text";
 import { FactValue } from "./fact-value";
-import { fitsNoRegime, hasOwnSubject, isShareFact, printFactTime } from "./print-fact";
+import { fitsNoRegime, hasOwnScope, hasOwnSubject, isShareFact, printFactTime } from "./print-fact";
 
 type FactTableProps = {
   caption: string;
@@ -78,11 +78,11 @@ function FactWhat({ fact, language }: { fact: FactEntry; language: Language }) {
         ) : null}
         <FactText text={fact.indicator} language={language} />
       </span>
-      {fact.scope.en === "" ? null : (
+      {hasOwnScope(fact) ? (
         <span className="gap-note block">
           {isShareFact(fact) ? words.denominator : words.scope} <FactText text={fact.scope} language={language} />
         </span>
-      )}
+      ) : null}
       {fact.note.en === "" ? null : (
         <span className="gap-note block">
           {words.note} <FactText text={fact.note} language={language} />

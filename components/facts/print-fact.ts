@@ -65,3 +65,8 @@ const WHOLE_PLACES = ["province", "city", "nation"];
 export function hasOwnSubject({ subject }: FactEntry): boolean {
   return !WHOLE_PLACES.includes(subject.en);
 }
+
+/** The scope says something where it is not all of the place. */
+export function hasOwnScope({ scope }: FactEntry): boolean {
+  return scope.en !== "" && !WHOLE_PLACES.includes(scope.en);
+}
