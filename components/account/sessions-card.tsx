@@ -48,7 +48,8 @@ function columnsOf(words: Messages["account"]["sessions"], language: Language): 
     {
       key: "action",
       header: words.action,
-      cell: (session) => (session.isThisOne ? null : <EndForm session={session} words={words} language={language} />),
+      cell: (session) =>
+        session.isThisOne ? words.inUse : <EndForm session={session} words={words} language={language} />,
     },
   ];
 }

@@ -1,5 +1,8 @@
 import { foldForSearch } from "@/lib/format/search-fold";
 
+/** As in the ranking: two letters are inside of most words. */
+const INSIDE_LENGTH = 3;
+
 export type MarkedPart = { readonly text: string; readonly isMatch: boolean };
 
 type FoldedText = {
@@ -24,23 +27,30 @@ function foldByLetter(text: string): FoldedText {
   return { folded, origins, letters };
 }
 
-function placesOf(folded: string, word: string): number[] {
-  const places: number[] = [];
-  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) places.push(at);
-  const starts = places.filter((at) => at === 0 || folded[at - 1] === " ");
-  return starts.length > 0 ? starts : places;
+type Span = { readonly at: number; readonly length: number };
+
+function listSpans(folded: string, sought: string): Span[] {
+  const spans: Span[] = [];
+  for (let at = folded.indexOf(sought); at >= 0; at = folded.indexOf(sought, at + 1))
+    spans.push({ at, length: sought.length });
+  return spans;
 }
 
-/** The text in parts, with those marked that the query's words begin (or, where they begin none, occur in), whatever the accents. */
+/** Where words begin with a word of the query; where none does, wherever the whole query occurs. */
+function findSpans(folded: string, query: string): Span[] {
+  const words = query.split(" ").filter((word) => word !== "");
+  const starts = words
+    .flatMap((word) => listSpans(folded, word))
+    .filter(({ at }) => at === 0 || folded[at - 1] === " ");
+  return starts.length > 0 || query.length < INSIDE_LENGTH ? starts : listSpans(folded, query);
+}
+
+/** The text in parts, with those marked that answer the query, whatever the accents of either. */
 export function markMatches(text: string, query: string): readonly MarkedPart[] {
   const { folded, origins, letters } = foldByLetter(text);
   const marked = new Set<number>();
-  for (const word of foldForSearch(query)
-    .split(" ")
-    .filter((one) => one !== "")) {
-    for (const at of placesOf(folded, word)) {
-      for (let index = at; index < at + word.length; index += 1) marked.add(origins[index] ?? -1);
-    }
+  for (const { at, length } of findSpans(folded, foldForSearch(query))) {
+    for (let index = at; index < at + length; index += 1) marked.add(origins[index] ?? -1);
   }
   const parts: { text: string; isMatch: boolean }[] = [];
   for (const [index, letter] of letters.entries()) {

@@ -29,7 +29,11 @@ export function SearchHitRow({ hit, group, text, language }: RowProps) {
               <MarkedText text={code} query={text} />
             </span>
           )}
-          {detail === "" ? null : <MarkedText text={detail} query={text} />}
+          {detail === "" ? null : (
+            <span>
+              <MarkedText text={detail} query={text} />
+            </span>
+          )}
         </span>
       )}
       <Related hit={hit} group={group} language={language} />

@@ -9,26 +9,25 @@ const FIELD_ID = "shell-search";
 export function SearchField({ messages }: { messages: Messages }) {
   const { bar } = messages.search;
   return (
-    <search className="shell-search-place">
-      <form method="get" action="/search" aria-label={bar.form} className="shell-search">
-        <label htmlFor={FIELD_ID} className="sr-only">
-          {bar.label}
-        </label>
-        <input
-          id={FIELD_ID}
-          type="search"
-          name="q"
-          className="shell-search-input"
-          placeholder={bar.placeholder}
-          maxLength={QUERY_MAX_LENGTH}
-          autoComplete="off"
-          required
-        />
-        <button type="submit" className="shell-search-submit" aria-label={messages.navigation.search}>
-          <Icon name="search" />
-        </button>
-        <SearchShortcut fieldId={FIELD_ID} />
-      </form>
-    </search>
+    // biome-ignore lint/a11y/useSemanticElements: browsers of offices from before 2023 do not know <search>
+    <form method="get" action="/search" role="search" aria-label={bar.form} className="shell-search">
+      <label htmlFor={FIELD_ID} className="sr-only">
+        {bar.label}
+      </label>
+      <input
+        id={FIELD_ID}
+        type="search"
+        name="q"
+        className="shell-search-input"
+        placeholder={bar.placeholder}
+        maxLength={QUERY_MAX_LENGTH}
+        autoComplete="off"
+        required
+      />
+      <button type="submit" className="shell-search-submit" aria-label={messages.navigation.search}>
+        <Icon name="search" />
+      </button>
+      <SearchShortcut fieldId={FIELD_ID} />
+    </form>
   );
 }

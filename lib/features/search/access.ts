@@ -6,6 +6,6 @@ export function mayFind(scope: ReadableExtent, reach: SearchReach): boolean {
   if (reach.kind === "open" || scope.nationwide) return true;
   if (scope.provinceCode !== reach.provinceCode) return false;
   if (reach.kind === "province" || isProvinceWide(scope)) return true;
-  const isOwnCommune = reach.communeCode !== null && (scope.communeCodes ?? []).includes(reach.communeCode);
-  return isOwnCommune || (scope.facilityCodes ?? []).includes(reach.facilityCode);
+  // Stations of the scope's communes are among them; a hospital in such a commune is not.
+  return (scope.facilityCodes ?? []).includes(reach.facilityCode);
 }

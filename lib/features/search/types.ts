@@ -7,12 +7,7 @@ export type SearchGroup = (typeof SEARCH_GROUPS)[number];
 export type SearchReach =
   | { readonly kind: "open" }
   | { readonly kind: "province"; readonly provinceCode: string }
-  | {
-      readonly kind: "unit";
-      readonly provinceCode: string;
-      readonly communeCode: string | null;
-      readonly facilityCode: string;
-    };
+  | { readonly kind: "unit"; readonly provinceCode: string; readonly facilityCode: string };
 
 export type SearchLink = { readonly href: string; readonly reach: SearchReach };
 

@@ -1,7 +1,9 @@
 import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { ShellFooter } from "@/components/shell/shell-footer";
 import { ShellHeader } from "@/components/shell/shell-header";
+import { setShortcut } from "@/components/shell/shortcut-setting";
 import { getMessages } from "@/lib/i18n/get-messages";
 
 const usePathname = vi.hoisted(() => vi.fn(() => "/"));
@@ -15,6 +17,7 @@ function show() {
   return render(
     <ShellHeader
       place="Tỉnh Hà Tĩnh"
+      reach={{ communeCodes: null, facilityCodes: null }}
       name="Lãnh đạo Sở (mẫu)"
       email="leader@hatinh.moc.example"
       language="vi"
@@ -25,19 +28,72 @@ function show() {
   );
 }
 
-const menu = () => within(screen.getByRole("navigation", { name: "Trình đơn chính" }));
+// The style sheet shows one of the two: the strip, or the panel behind the button.
+const menus = () => screen.getAllByRole("navigation", { name: "Trình đơn chính" });
+const menu = () => within(menus()[0] as HTMLElement);
 
 describe("the bar of signed-in pages", () => {
-  it("leads only to pages that exist", () => {
+  it("leads to the nine pages, the same in the strip and behind the button", () => {
     show();
-    expect(
-      menu()
+    const [strip, panel] = menus().map((nav) =>
+      within(nav)
         .getAllByRole("link")
         .map((link) => [link.textContent, link.getAttribute("href")]),
-    ).toEqual([
+    );
+    expect(strip).toEqual([
       ["Tổng quan", "/"],
       ["Chỉ tiêu", "/targets"],
+      ["Trạm y tế", "/stations"],
+      ["Cơ sở", "/facilities"],
+      ["Nhân lực", "/workforce"],
+      ["Các tỉnh", "/provinces"],
+      ["Số liệu, nguồn", "/facts"],
+      ["Phương pháp", "/methods"],
+      ["Tính thử", "/calculator"],
     ]);
+    expect(panel).toEqual(strip);
+  });
+
+  it("asks the search page, without a script", () => {
+    show();
+    const field = screen.getByRole("searchbox", { name: "Tìm chỉ tiêu, đơn vị, số liệu, văn bản" });
+    expect(field).toHaveAttribute("name", "q");
+    expect(field.closest("form")).toHaveAttribute("action", "/search");
+    expect(field.closest("form")).toHaveAttribute("method", "get");
+  });
+
+  it("the key / leads to the search field, but types itself where somebody is typing", async () => {
+    show();
+    const field = screen.getByRole("searchbox");
+    const user = userEvent.setup();
+    await user.keyboard("/");
+    expect(field).toHaveFocus();
+    expect(field).toHaveValue("");
+    await user.keyboard("a/b");
+    expect(field).toHaveValue("a/b");
+  });
+
+  it("the key / can be turned off", async () => {
+    setShortcut(false);
+    show();
+    await userEvent.setup().keyboard("/");
+    expect(screen.getByRole("searchbox")).not.toHaveFocus();
+    setShortcut(true);
+  });
+
+  it("the menu closes by Escape, which gives the focus back to its button, and by a press elsewhere", async () => {
+    const { container } = show();
+    const details = container.querySelector(".shell-menu-button") as HTMLDetailsElement;
+    const button = screen.getByText("Trình đơn");
+    const user = userEvent.setup();
+    details.open = true;
+    within(details).getByRole("link", { name: "Chỉ tiêu" }).focus();
+    await user.keyboard("{Escape}");
+    expect(details.open).toBe(false);
+    expect(button).toHaveFocus();
+    details.open = true;
+    await user.click(screen.getByText("Tỉnh Hà Tĩnh"));
+    expect(details.open).toBe(false);
   });
 
   it("marks the page it stands on", () => {
@@ -55,15 +111,16 @@ describe("the bar of signed-in pages", () => {
   it("says whose figures these are, who is signed in, and offers the other language", () => {
     show();
     expect(screen.getByText("Tỉnh Hà Tĩnh")).toBeVisible();
-    expect(screen.getByText("Lãnh đạo Sở (mẫu)")).toBeVisible();
+    expect(screen.getAllByText("Lãnh đạo Sở (mẫu)")[0]).toBeVisible();
     expect(screen.getByRole("button", { name: "VI, Tiếng Việt" })).toHaveAttribute("aria-pressed", "true");
     expect(screen.getByRole("button", { name: "EN, English" })).toHaveAttribute("aria-pressed", "false");
   });
 
   it("keeps appearance and signing out in the account's menu, as forms that need no script", () => {
     const { container } = show();
-    const account = container.querySelector("details") as HTMLElement;
+    const account = container.querySelector(".account-menu") as HTMLElement;
     expect(within(account).getByText("leader@hatinh.moc.example")).toBeInTheDocument();
+    expect(within(account).getByText(/^Tài khoản, mật khẩu/)).toHaveAttribute("href", "/account");
     expect(within(account).getByText("Tối").closest("form")).toHaveAttribute("action", "/api/preferences");
     expect(within(account).getByText("Đăng xuất").closest("form")).not.toBeNull();
   });

@@ -42,7 +42,7 @@ export async function listResolutionEntries(): Promise<readonly SearchEntry[]> {
 
 /** Where published figures came from: their titles stand as published, in the source's own language. */
 export async function listSourceEntries(): Promise<readonly SearchEntry[]> {
-  const rows = await db().source.findMany({ include: { _count: { select: { facts: true } } } });
+  const rows = await db().source.findMany();
   return rows.map((row) => ({
     ...base,
     id: row.id,
@@ -51,7 +51,7 @@ export async function listSourceEntries(): Promise<readonly SearchEntry[]> {
     name: { vi: row.title, en: row.title },
     detail: { vi: row.publisher, en: row.publisher },
     alsoNamed: [],
-    pages: row._count.facts > 0 ? [{ href: `/facts?source=${encodeURIComponent(row.id)}`, reach: OPEN }] : [],
+    pages: [{ href: `/facts#source-${encodeURIComponent(row.id)}`, reach: OPEN }],
     related: [],
   }));
 }

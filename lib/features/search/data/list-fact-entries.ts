@@ -5,7 +5,6 @@ import type { SearchEntry } from "@/lib/features/search/types";
 /** Published statements: open to everyone signed in. */
 export async function listFactEntries(): Promise<readonly SearchEntry[]> {
   const rows = await db().publishedFact.findMany({
-    select: { id: true, provinceCode: true, subject: true, indicatorText: true, scopeText: true, note: true },
     orderBy: { position: "asc" },
   });
   return rows.map((row) => ({
@@ -13,13 +12,13 @@ export async function listFactEntries(): Promise<readonly SearchEntry[]> {
     id: row.id,
     code: row.id,
     otherCodes: [],
-    name: { vi: row.indicatorText, en: row.indicatorText },
-    detail: { vi: row.subject, en: row.subject },
-    alsoNamed: [row.scopeText, row.note],
+    name: { vi: row.indicatorTextVi || row.indicatorText, en: row.indicatorText },
+    detail: { vi: row.subjectVi || row.subject, en: row.subject },
+    alsoNamed: [row.indicatorText, row.indicatorTextVi, row.scopeText, row.scopeTextVi, row.note, row.noteVi],
     provinceCode: row.provinceCode,
     sample: false,
     reach: { kind: "open" },
-    pages: [{ href: `/facts?q=${encodeURIComponent(row.id)}`, reach: { kind: "open" } }],
+    pages: [{ href: `/facts#${encodeURIComponent(row.id)}`, reach: { kind: "open" } }],
     related: [],
   }));
 }

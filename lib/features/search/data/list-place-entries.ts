@@ -36,7 +36,7 @@ export async function listPlaceEntries(stations: StationsOfCommunes): Promise<re
         code,
         name: provinceNameOf(code),
         detail: { vi: "", en: "" },
-        alsoNamed: [formedFromVi],
+        alsoNamed: formedFromVi.split(/, | và /),
         provinceCode: code,
         pages: [pageOfProvince(code)],
       }),

@@ -18,15 +18,16 @@ export type IndexedEntry = { readonly entry: SearchEntry; readonly folded: Folde
 const KINDS_BEFORE_NAMES = /^(tram y te )?(phuong|xa|dac khu|thi tran|tinh|thanh pho) /;
 
 export function indexEntry(entry: SearchEntry): IndexedEntry {
+  const bareOf = (name: string) => name.replace(KINDS_BEFORE_NAMES, "");
   const names = [entry.name.vi, entry.name.en].map(foldForSearch);
-  const bare = names.map((name) => name.replace(KINDS_BEFORE_NAMES, ""));
   const codes = [...(entry.code === null ? [] : [entry.code]), ...entry.otherCodes];
   return {
     entry,
     folded: {
       codes: codes.map((code) => foldForSearch(code).replaceAll(" ", "")),
-      names: [...new Set([...names, ...bare])],
-      more: [...codes, entry.detail.vi, entry.detail.en, ...entry.alsoNamed].map(foldForSearch).join(" "),
+      names: [...new Set([...names, ...names.map(bareOf)])],
+      others: entry.alsoNamed.map(foldForSearch).map(bareOf),
+      context: [...codes, entry.detail.vi, entry.detail.en].map(foldForSearch).join(" "),
     },
   };
 }
@@ -40,10 +41,8 @@ async function buildIndex(on: IsoDate): Promise<readonly IndexedEntry[]> {
     listSourceEntries(),
   ]);
   const stations = new Map(
-    facilities.flatMap(({ group, reach, pages: [page] }) =>
-      group === "stations" && reach.kind === "unit" && reach.communeCode !== null && page
-        ? [[reach.communeCode, page] as const]
-        : [],
+    facilities.flatMap(({ group, communeCode, pages: [page] }) =>
+      group === "stations" && communeCode !== null && page ? [[communeCode, page] as const] : [],
     ),
   );
   const entries = [

@@ -66,6 +66,7 @@ export const account: Translation<typeof source> = {
     state: "Session",
     thisOne: "This session",
     other: "Another session",
+    inUse: "in use",
     action: "Action",
     end: "End",
     endOf: (moment) => `End the session started ${moment}`,

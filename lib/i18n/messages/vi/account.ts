@@ -63,6 +63,7 @@ export const account = {
     state: "Phiên",
     thisOne: "Phiên này",
     other: "Phiên khác",
+    inUse: "đang dùng",
     action: "Thao tác",
     end: "Kết thúc",
     endOf: (moment: string) => `Kết thúc phiên bắt đầu lúc ${moment}`,
