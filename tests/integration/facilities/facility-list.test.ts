@@ -20,7 +20,7 @@ async function listOn(asOf: string, account: SampleAccount = "leader"): Promise<
 
 async function facilityOn(code: string, asOf: string, account: SampleAccount = "leader"): Promise<FacilityDetail> {
   const found = await loadFacility({ scope: await sampleScope(account), code, asOf: isoDate(asOf) });
-  if (found === null || found === "station") throw new Error(`${code} is ${found}`);
+  if (found === null || "stationOf" in found) throw new Error(`${code} is no facility to show`);
   return found;
 }
 
@@ -138,7 +138,9 @@ describe("one facility", () => {
     const facility = await sampleScope("facility");
     expect(await loadFacility({ scope: facility, code: own, asOf })).toMatchObject({ code: own });
     expect(await loadFacility({ scope: facility, code: other, asOf })).toBeNull();
-    expect(await loadFacility({ scope: await sampleScope("leader"), code: "TYT-18073", asOf })).toBe("station");
+    expect(await loadFacility({ scope: await sampleScope("leader"), code: "TYT-18073", asOf })).toEqual({
+      stationOf: "18073",
+    });
     expect(await loadFacility({ scope: await sampleScope("leader"), code: "BV-00000", asOf })).toBeNull();
   });
 });

@@ -16,7 +16,7 @@ type Row = SourceColumns & {
   is_sample: boolean;
 };
 
-/** What a unit said last: of a facility whether and since when, of the province how many. */
+/** What a unit said last: of a facility whether and since when; of the province how many, as a document published it. */
 export type RecordsFigure = {
   readonly records: Extract<ElectronicRecords, { kind: "value" }>;
   readonly value: number;
@@ -38,7 +38,7 @@ export async function listElectronicRecords(
              max(o.to_date) FILTER (WHERE o.value < 1) OVER (PARTITION BY o.unit_code) AS last_without
         FROM observation o
        WHERE o.indicator_code = ${ELECTRONIC_RECORDS_INDICATOR} AND o.province_code = ${reading.provinceCode} AND ${unit}
-         AND o.kind = 'actual' AND o.to_date <= ${fromIsoDate(reading.on)}::date AND ${scopedObservations(reading)}
+         AND (o.unit_code <> o.province_code OR o.origin = 'published') AND o.kind = 'actual' AND o.to_date <= ${fromIsoDate(reading.on)}::date AND ${scopedObservations(reading)}
     )
     SELECT said.unit_code, said.value, said.to_date, said.is_sample, ${SOURCE_COLUMNS},
            (SELECT min(t.to_date) FROM said t WHERE t.unit_code = said.unit_code

@@ -17,13 +17,20 @@ import { readRegistryAs } from "./read-registry-as";
 
 type Asked = { readonly scope: AuthorizedScope; readonly code: string; readonly asOf: IsoDate | null };
 
-/** One facility on a date with its history; `station` for a health station; null where unknown or outside the scope. */
-export async function loadFacility({ scope, code, asOf: asked }: Asked): Promise<FacilityDetail | "station" | null> {
+/** A health station, which has a page of its own, by the code of its commune-level unit. */
+export type StationInstead = { readonly stationOf: string };
+
+/** One facility on a date with its history; a station is told apart; null where unknown or outside the scope. */
+export async function loadFacility({
+  scope,
+  code,
+  asOf: asked,
+}: Asked): Promise<FacilityDetail | StationInstead | null> {
   // Which province it lies in is asked first, of all that is known, since the default date depends on it.
   const all = await listFacilityVersions({ scope, code, on: asked ?? isoDate(today()), knownOn: null });
   const latest = all.at(-1) ?? (await firstVersion({ scope, code }));
   if (latest === undefined) return null;
-  if (latest.kind === STATION_KIND) return "station";
+  if (latest.kind === STATION_KIND) return { stationOf: latest.communeCode ?? code };
   const { provinceCode } = latest;
   const dates = await listAsOfDates({ scope, provinceCode, knownOn: null });
   const asOf = asked ?? dates.default;

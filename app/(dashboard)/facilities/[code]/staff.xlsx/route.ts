@@ -1,0 +1,6 @@
+import { staffDownload } from "../facility-tables";
+import { type FileContext, respondFacilityFile } from "../respond-file";
+
+export function GET(request: Request, context: FileContext): Promise<Response> {
+  return respondFacilityFile({ request, context, format: "xlsx", tableOf: staffDownload });
+}

@@ -1,0 +1,115 @@
+import { Card } from "@/components/ui/card";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { DownloadLinks } from "@/components/ui/download-links";
+import type { FacilityDetail } from "@/lib/features/facilities/types";
+import type { StaffRow } from "@/lib/features/workforce/types";
+import { formatDate } from "@/lib/format/date";
+import { formatNumber } from "@/lib/format/number";
+import { getMessages } from "@/lib/i18n/get-messages";
+import type { Language } from "@/lib/i18n/language";
+import { facilityPageHref } from "./facility-address";
+
+/** A hospital has a thousand people: the page holds some at a time, the file all of them. */
+export const PEOPLE_PER_PAGE = 50;
+
+type CardProps = { detail: FacilityDetail; staff: readonly StaffRow[]; pageNumber: number; language: Language };
+
+/** The facility's people one by one, for readers who may see people. */
+export function PeopleCard({ detail, staff, pageNumber, language }: CardProps) {
+  const { downloads, facilities } = getMessages(language);
+  const { peopleCard: words } = facilities.page;
+  const pages = Math.max(1, Math.ceil(staff.length / PEOPLE_PER_PAGE));
+  const current = Math.min(pageNumber, pages);
+  const first = (current - 1) * PEOPLE_PER_PAGE;
+  const rows = staff.slice(first, first + PEOPLE_PER_PAGE);
+  const print = (value: number) => formatNumber(value, { language });
+  const { code, asOf } = detail;
+  return (
+    <div id="people" className="facilities-anchor">
+      <Card
+        id="people-title"
+        title={words.title}
+        aside={words.aside(print(first + 1), print(first + rows.length), print(staff.length))}
+        tools={
+          <DownloadLinks path={facilityPageHref(code, null, "/staff")} query={`?asOf=${asOf}`} words={downloads} />
+        }
+        isFlush
+      >
+        <DataTable
+          caption={words.title}
+          columns={listColumns({ code, language })}
+          rows={rows}
+          rowKey={(row) => `${row.staffId} ${row.presence?.facilityCode ?? ""}`}
+        />
+        <Pages {...{ code, asOf, current, pages, language }} />
+      </Card>
+    </div>
+  );
+}
+
+function listColumns({ code, language }: { code: string; language: Language }): Column<StaffRow>[] {
+  const { page } = getMessages(language).facilities;
+  const { peopleCard: words } = page;
+  return [
+    {
+      key: "person",
+      header: words.person,
+      isRowHeader: true,
+      isBlock: true,
+      cell: (row) => (
+        <>
+          {row.fullName ?? <span className="text-ink-2">{words.noName}</span>}
+          <span className="facilities-under">{row.staffNumber}</span>
+        </>
+      ),
+    },
+    { key: "profession", header: words.profession, cell: ({ profession }) => profession.name[language] },
+    { key: "qualification", header: words.qualification, cell: ({ qualification }) => qualification },
+    {
+      key: "employment",
+      header: words.employment,
+      cell: ({ employment }) =>
+        employment === null
+          ? ""
+          : `${page.employments[employment.kind]} ${words.since(formatDate(employment.from, language))}`,
+    },
+    { key: "status", header: words.status, cell: (row) => describeStatus(row, { code, language }) },
+  ];
+}
+
+/** What a person does on the date: absent, at the facility, or elsewhere and how. */
+export function describeStatus(
+  { presence, absence }: StaffRow,
+  { code, language }: { readonly code: string; readonly language: Language },
+): string {
+  const { absences, peopleCard, presences } = getMessages(language).facilities.page;
+  if (absence !== null) return absences[absence.kind];
+  if (presence === null) return "";
+  const how = presences[presence.kind];
+  return presence.facilityCode === code ? how : `${how} ${peopleCard.at(presence.facilityName[language])}`;
+}
+
+type PagesProps = { code: string; asOf: FacilityDetail["asOf"]; current: number; pages: number; language: Language };
+
+function Pages({ code, asOf, current, pages, language }: PagesProps) {
+  const { peopleCard: words } = getMessages(language).facilities.page;
+  if (pages === 1) return null;
+  const href = (page: number) => `${facilityPageHref(code, asOf)}&people=${page}#people`;
+  return (
+    <nav aria-label={words.pages} className="no-print facilities-pages">
+      {current > 1 ? (
+        <a className="link" href={href(current - 1)}>
+          {words.previous}
+        </a>
+      ) : null}
+      <span>
+        {current}/{pages}
+      </span>
+      {current < pages ? (
+        <a className="link" href={href(current + 1)}>
+          {words.next}
+        </a>
+      ) : null}
+    </nav>
+  );
+}
