@@ -10,7 +10,7 @@ const READY = /Mốc is at (\S+);/;
 /** Starts what `npm start` starts, on a free port with data of its own, for as long as the work takes. */
 export async function withTestServer(scratch, work) {
   const dataFolder = join(scratch, "data");
-  mkdirSync(dataFolder);
+  mkdirSync(dataFolder, { recursive: true });
   for (const folder of [scratch, dataFolder]) chmodSync(folder, 0o711);
   const { DATABASE_URL: _own, MIGRATE_DATABASE_URL: _owner, NEXTAUTH_URL: _url, HOST: _host, ...env } = process.env;
   const port = await findFreePort();

@@ -1,0 +1,9 @@
+export const metadata = { title: "Bare" };
+
+export default function Layout({ children }) {
+  return (
+    <html lang="vi">
+      <body>{children}</body>
+    </html>
+  );
+}
