@@ -14,7 +14,7 @@ export function SearchHitRow({ hit, group, text, language }: RowProps) {
     <li className="search-hit">
       <span className="search-hit-name">
         {href === null ? (
-          name
+          <span>{name}</span>
         ) : (
           <a href={href} className="search-hit-link">
             {name}

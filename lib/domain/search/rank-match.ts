@@ -12,7 +12,7 @@ export type FoldedEntry = {
 export type FoldedQuery = { readonly phrase: string; readonly compact: string; readonly words: readonly string[] };
 
 /** The better the match, the higher; 0 is none. */
-export const RANKS = { code: 5, nameStart: 4, wordStart: 3, described: 2, contains: 1, none: 0 } as const;
+export const RANKS = { code: 6, name: 5, nameStart: 4, wordStart: 3, described: 2, contains: 1, none: 0 } as const;
 export type Rank = (typeof RANKS)[keyof typeof RANKS];
 
 /** Shorter beginnings of codes would bring every code there is. */
@@ -27,13 +27,14 @@ export function readQuery(folded: string): FoldedQuery | null {
 }
 
 /**
- * How well an entry answers a query: its very code, then a name that begins with it, then a name in which its words begin
+ * How well an entry answers a query: its very code, its very name, a name that begins with it, then a name in which its words begin
  * words, then the same together with the description, then letters somewhere inside a name.
  */
 export function rankMatch(entry: FoldedEntry, query: FoldedQuery): Rank {
   const { phrase, compact, words } = query;
   const { codes, names } = entry;
   if (codes.includes(compact)) return RANKS.code;
+  if (names.includes(phrase)) return RANKS.name;
   if (names.some((name) => name.startsWith(phrase))) return RANKS.nameStart;
   const startsCode = compact.length >= CODE_START_LENGTH && codes.some((code) => code.startsWith(compact));
   if (startsCode || names.some((name) => startWords(name, words))) return RANKS.wordStart;

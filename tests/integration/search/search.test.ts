@@ -70,6 +70,7 @@ describe("names", () => {
   it("a province is the first of the provinces that its name finds", async () => {
     expect(codesIn(await search("Điện Biên"), "provinces")[0]).toBe("11");
     expect(codesIn(await search("ha tinh"), "provinces")).toEqual(["42"]);
+    expect(firstHit(await search("ha tinh"))).toEqual(["provinces", "42"]);
   });
 
   it("a former ward that was split says both units it went into", async () => {
