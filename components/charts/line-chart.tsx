@@ -25,20 +25,22 @@ export function LineChart({ id, title, description, looks, names, wide, narrow }
     { key: "narrow", model: narrow },
   ] as const;
   return (
-    <div className="chart">
-      {drawings.map(({ key, model }) => (
-        <SvgImage
-          key={key}
-          id={`${id}-${key}`}
-          title={title}
-          description={description}
-          width={model.width}
-          height={model.height}
-          className={`chart-${key}`}
-        >
-          <LineMarks model={model} looks={looks} />
-        </SvgImage>
-      ))}
+    <div>
+      <div className="chart">
+        {drawings.map(({ key, model }) => (
+          <SvgImage
+            key={key}
+            id={`${id}-${key}`}
+            title={title}
+            description={description}
+            width={model.width}
+            height={model.height}
+            className={`chart-${key}`}
+          >
+            <LineMarks model={model} looks={looks} />
+          </SvgImage>
+        ))}
+      </div>
       <ul className="chart-legend">
         {names.map((name, index) => (
           <li key={name}>

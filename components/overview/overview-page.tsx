@@ -64,10 +64,10 @@ export function OverviewPage(props: OverviewPageProps) {
         ) : null}
         <div className="overview-side">
           <ChangesCard overview={overview} language={language} address={address} />
-          <LevelCard overview={overview} language={language} />
           <CommitmentsCard commitments={overview.commitments} language={language} />
         </div>
       </div>
+      <LevelCard overview={overview} language={language} />
       <PageFootnotes overview={overview} language={language} />
     </div>
   );

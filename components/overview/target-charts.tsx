@@ -12,8 +12,8 @@ import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
 
 const MONTHS = 24;
-const BULLET = { width: 144, height: 16 };
-const SPARKLINE = { width: 112, height: 28 };
+const BULLET = { width: 120, height: 16 };
+const SPARKLINE = { width: 92, height: 28 };
 
 type TargetChartsProps = { target: TargetSummary; asOf: string; language: Language };
 

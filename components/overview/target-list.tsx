@@ -1,83 +1,120 @@
+import { AsOfForm } from "@/components/forms/as-of-form";
+import { PopulationTabs } from "@/components/indicators/population-tabs";
 import { SampleMark } from "@/components/indicators/sample-mark";
-import { Card } from "@/components/ui/card";
+import { DownloadLinks } from "@/components/ui/download-links";
 import { Notice } from "@/components/ui/notice";
-import type { IsoDate } from "@/lib/domain/dates/iso-date";
-import type { TargetSummary } from "@/lib/features/targets/types";
+import { PageHead } from "@/components/ui/page-head";
+import type { TargetListPage } from "@/lib/features/targets/types";
 import { formatDate } from "@/lib/format/date";
 import { formatNumber } from "@/lib/format/number";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
-import type { BilingualText } from "@/lib/shared/text";
+import { CommitmentsCard } from "./commitments-card";
 import { Emphasized } from "./emphasized";
 import { EmptyOverview } from "./empty-overview";
-import type { PageAddress } from "./target-links";
-import { TargetRow } from "./target-row";
-import { TargetTableHead } from "./target-table";
+import { PopulationNotice } from "./population-notice";
+import { groupByResolution, ResolutionCard } from "./resolution-card";
+import { isInForce, selectTargets, type TargetFilter } from "./target-filter";
+import { keptOf, type PageAddress, queryOf } from "./target-links";
+import { TargetListForm } from "./target-list-form";
 
-type TargetListProps = {
-  targets: readonly TargetSummary[];
-  asOf: IsoDate;
-  provinceName: BilingualText;
-  language: Language;
+export type TargetListProps = {
+  page: TargetListPage;
+  filter: TargetFilter;
   address: PageAddress;
+  language: Language;
   refusedAsOf: string | null;
+  refusedPopulation: string | null;
 };
 
-/** All targets in force under the resolution that lays them down, the province's before the nation's. */
+/** Every target that concerns the province, under the document that lays it down; those no longer in force come last. */
 export function TargetList(props: TargetListProps) {
-  const { targets, asOf, provinceName, language, refusedAsOf } = props;
+  const { page, filter, address, language, refusedAsOf } = props;
   const { overview } = getMessages(language);
-  if (targets.length === 0) return <EmptyOverview provinceName={provinceName[language]} language={language} />;
-  const date = formatDate(asOf, language);
+  const { targets, asOf } = page;
+  if (targets.length === 0) return <EmptyOverview provinceName={page.provinceName[language]} language={language} />;
+  const found = selectTargets(targets, { filter, asOf, language });
   return (
-    <div className="overview">
-      <header>
-        <h1 className="text-title font-semibold">{overview.targetsPage.title}</h1>
-        <p className="overview-standing">
-          <Emphasized text={overview.targetsPage.lead(formatNumber(targets.length, { language }), date)} />{" "}
-          {targets.some((target) => target.sample) ? <SampleMark language={language} /> : null}
-        </p>
-      </header>
-      {refusedAsOf === null ? null : <Notice tone="error">{overview.asOf.invalid(refusedAsOf, date)}</Notice>}
-      {groupByResolution(targets).map((group) => (
-        <ResolutionCard key={group[0]?.resolution.id} {...props} targets={group} />
+    <div className="page target-list">
+      <ListHead {...props} />
+      {refusedAsOf === null ? null : (
+        <Notice tone="error">{overview.asOf.invalid(refusedAsOf, formatDate(asOf, language))}</Notice>
+      )}
+      <PopulationNotice choice={page.population} refused={props.refusedPopulation} language={language} />
+      <TargetListForm
+        targets={targets}
+        filter={filter}
+        kept={keptOf({ ...address, since: null })}
+        language={language}
+      />
+      <ListTools {...props} found={found.length} />
+      {found.length === 0 ? <Notice>{overview.targetsPage.none}</Notice> : null}
+      {groupByResolution(found, asOf).map((group) => (
+        <ResolutionCard key={group[0]?.resolution.id} targets={group} {...{ page, language, address }} />
       ))}
+      <CommitmentsCard commitments={page.commitments} language={language} isOpen />
     </div>
   );
 }
 
-function ResolutionCard({ targets, asOf, provinceName, language, address }: TargetListProps) {
-  const { targetsPage } = getMessages(language).overview;
-  const [first] = targets;
-  if (first === undefined) return null;
-  const { resolution, level } = first;
-  const whose = level === "province" ? targetsPage.ofProvince(provinceName[language]) : targetsPage.ofNation;
+function ListHead({ page, address, language }: TargetListProps) {
+  const { targets, asOf, asOfChoices, population } = page;
+  const hrefOf = (kind: PageAddress["population"]) => `/targets${queryOf(keptOf({ ...address, population: kind }))}`;
   return (
-    <Card id={`resolution-${resolution.id}`} title={resolution.title[language]} aside={whose} isFlush>
-      <table className="data-table target-table">
-        <caption className="sr-only">{resolution.title[language]}</caption>
-        <TargetTableHead language={language} />
-        <tbody>
-          {targets.map((target) => (
-            <TargetRow key={target.code} target={target} asOf={asOf} language={language} address={address} />
-          ))}
-        </tbody>
-      </table>
-    </Card>
+    <PageHead
+      title={getMessages(language).overview.targetsPage.title}
+      facts={
+        <>
+          <Emphasized text={describeCounts(page, language)} />{" "}
+          {targets.some((target) => target.sample) ? <SampleMark language={language} /> : null}
+          <PopulationTabs choice={population} hrefOf={hrefOf} language={language} />
+        </>
+      }
+      tools={
+        <AsOfForm
+          action="/targets"
+          asOf={asOf}
+          choices={asOfChoices}
+          language={language}
+          kept={keptOf({ ...address, asOf: null, since: null })}
+        />
+      }
+    />
   );
 }
 
-/** Worst first within a resolution, as the targets come; resolutions of the province first, then the newest. */
-function groupByResolution(targets: readonly TargetSummary[]): TargetSummary[][] {
-  const groups = new Map<string, TargetSummary[]>();
-  for (const target of targets) {
-    const key = target.resolution.id;
-    groups.set(key, [...(groups.get(key) ?? []), target]);
-  }
-  const rankOf = ([first]: readonly TargetSummary[]) =>
-    `${first?.level === "nation" ? 1 : 0} ${first?.resolution.date ?? ""}`;
-  return [...groups.values()].sort((a, b) => {
-    const [left, right] = [rankOf(a), rankOf(b)];
-    return left[0] === right[0] ? right.localeCompare(left, "en") : left.localeCompare(right, "en");
-  });
+/** Targets in force, plans, and those out of force, each counted apart. */
+function describeCounts({ targets, asOf, provinceName }: TargetListPage, language: Language): string {
+  const { targetsPage: words } = getMessages(language).overview;
+  const print = (value: number) => formatNumber(value, { language });
+  const current = targets.filter((target) => isInForce(target, asOf));
+  const plans = current.filter((target) => target.resolution.isPlan).length;
+  const old = targets.length - current.length;
+  return [
+    `${provinceName[language]} ·`,
+    words.lead(print(current.length - plans), formatDate(asOf, language)),
+    plans === 0 ? "" : words.plans(print(plans)),
+    old === 0 ? "" : words.old(print(old)),
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+function ListTools({ page, filter, address, language, found }: TargetListProps & { found: number }) {
+  const { downloads, overview } = getMessages(language);
+  const { targetsPage: words } = overview;
+  const print = (value: number) => formatNumber(value, { language });
+  const asked = { ...filter, sort: filter.sort === "status" ? null : filter.sort };
+  const isFiltered = Object.values(asked).some((value) => value !== null && value !== "");
+  return (
+    <p className="target-list-tools">
+      <span>{words.found(print(found), print(page.targets.length))}</span>
+      {isFiltered ? (
+        <a className="link no-print" href={`/targets${queryOf(keptOf({ ...address, since: null }))}`}>
+          {words.clear}
+        </a>
+      ) : null}
+      <DownloadLinks path="/targets/export" query={queryOf({ ...keptOf(address), ...asked })} words={downloads} />
+    </p>
+  );
 }

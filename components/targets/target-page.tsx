@@ -110,11 +110,14 @@ function SeriesBody(props: TargetPageProps) {
           <MeasuresCard target={detail} language={language} />
           <MeaningsCard target={detail} address={props.address} language={language} />
           <BasisCard target={detail} language={language} {...(title === undefined ? {} : { title })} />
-          {hasFigure ? <SourcesCard sources={detail.sources} language={language} /> : null}
+        </>
+      }
+      right={
+        <>
+          <Context {...props} />
           {hasFigure ? <RevisionsCard target={detail} language={language} /> : null}
         </>
       }
-      right={hasFigure ? <Levels {...props} /> : <Context {...props} />}
     />
   );
 }

@@ -230,7 +230,7 @@ export const overview = {
   },
   targetsPage: {
     title: "Chỉ tiêu theo nghị quyết",
-    lead: (count: string, date: string) => `${count} chỉ tiêu còn hiệu lực, số liệu đến **${date}**.`,
+    lead: (count: string, date: string) => `**${count}** chỉ tiêu còn hiệu lực, số liệu đến **${date}**.`,
     plans: (count: string) => `Ngoài ra có ${count} kế hoạch không phải chỉ tiêu nghị quyết.`,
     old: (count: string) => `${count} chỉ tiêu đã hết hiệu lực hoặc chưa có hiệu lực.`,
     found: (count: string, total: string) => `Đang hiện ${count} trong ${total} dòng.`,

@@ -1,0 +1,5 @@
+import { respondTargetList } from "../respond-list";
+
+export function GET(request: Request): Promise<Response> {
+  return respondTargetList(request, "xlsx");
+}
