@@ -9,7 +9,8 @@ import { ComparedFigure } from "./compared-figure";
 import { type ComparisonAddress, comparisonQuery, type SortKey, sortAddress } from "./comparison-address";
 import { FigureNote } from "./figure-note";
 import { printCount, printCountDate, printTarget } from "./print-figure";
-import { subjectName } from "./subject-name";
+import { sharedFigure } from "./shared-figure";
+import { subjectName, subjectTitle } from "./subject-name";
 
 export type ComparisonProps = { comparison: ProvinceComparison; address: ComparisonAddress; language: Language };
 
@@ -55,18 +56,20 @@ function columnsOf({ comparison, address, language }: ComparisonProps): Column<C
     },
     {
       key: "figure",
-      ...sorted("figure", isPopulation ? subjectName(comparison, language) : words.figure),
+      ...sorted("figure", isPopulation ? subjectTitle(comparison, language) : words.figure),
       isBlock: true,
       className: "compare-figure",
       cell: (row) => <ComparedFigure row={row} comparison={comparison} language={language} />,
     },
-    {
-      key: "period",
-      header: words.period,
-      isBlock: true,
-      className: "compare-period",
-      cell: ({ figure }) => (figure === null ? null : <FigureNote figure={figure} language={language} />),
-    },
+    sharedFigure(comparison) === null
+      ? {
+          key: "period",
+          header: words.period,
+          isBlock: true,
+          className: "compare-period",
+          cell: ({ figure }) => (figure === null ? null : <FigureNote figure={figure} language={language} />),
+        }
+      : null,
     hasTargets
       ? {
           key: "targets",

@@ -18,7 +18,13 @@ export function PopulationsCard({ populations, language }: PopulationsCardProps)
     (kind): Row => ({ kind, count: populations.find((one) => one.kind === kind) ?? null }),
   );
   const columns: Column<Row>[] = [
-    { key: "series", header: words.series, isRowHeader: true, cell: ({ kind }) => series[kind] },
+    {
+      key: "series",
+      header: words.series,
+      isRowHeader: true,
+      className: "whitespace-nowrap",
+      cell: ({ kind }) => series[kind],
+    },
     {
       key: "people",
       header: words.people,

@@ -8,12 +8,15 @@ import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
 import { idColumn } from "./conflict-cards";
 
+/** One share alone can be taken for no other. */
+const FEWEST_SHARES = 2;
+
 type SharesCardProps = { facts: readonly FactEntry[]; language: Language };
 
 /** Every published percentage with what it is a percentage of, so that none is read as one of another. */
 export function SharesCard({ facts, language }: SharesCardProps) {
   const shares = facts.filter(isShareFact);
-  if (shares.length === 0) return null;
+  if (shares.length < FEWEST_SHARES) return null;
   const { shares: words } = getMessages(language).provinces;
   const { period } = getMessages(language).facts;
   const columns: Column<FactEntry>[] = [

@@ -10,3 +10,9 @@ export function subjectName(comparison: ProvinceComparison, language: Language):
   const name = comparison.subject.indicator.name[language];
   return comparison.usesPopulation ? `${name}, ${series}` : name;
 }
+
+/** As a heading. */
+export function subjectTitle(comparison: ProvinceComparison, language: Language): string {
+  const name = subjectName(comparison, language);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

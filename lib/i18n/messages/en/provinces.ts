@@ -139,7 +139,7 @@ export const provinces: Translation<typeof source> = {
     need: (stations, floor, need) => `${stations} stations × ${floor} doctors = ${need} doctors needed.`,
     inPost: (need, short, inPost) =>
       `${need} − ${short} short = ${inPost} doctors in post, if no station is above the floor.`,
-    moved: (short, moved, left) => `${short} − ${moved} moved = ${left} still short.`,
+    moved: (short, moved, left) => `${short} − (${moved}) moved = ${left} still short.`,
     coverage: (inside, stations) =>
       `The ${inside} facilities with beds are what the text's figure is about; the ${stations} health stations are outside it, so “100% of facilities” does not follow.`,
   },

@@ -138,7 +138,7 @@ export const provinces = {
       `${stations} trạm × ${floor} bác sĩ = ${need} bác sĩ cần có.`,
     inPost: (need: string, short: string, inPost: string) =>
       `${need} − ${short} còn thiếu = ${inPost} bác sĩ đang có, nếu không trạm nào vượt mức sàn.`,
-    moved: (short: string, moved: string, left: string) => `${short} − ${moved} điều chuyển = còn thiếu ${left}.`,
+    moved: (short: string, moved: string, left: string) => `${short} − (${moved}) điều chuyển = còn thiếu ${left}.`,
     coverage: (inside: string, stations: string) =>
       `${inside} cơ sở có giường là phạm vi của con số trong bài; ${stations} trạm y tế nằm ngoài phạm vi đó, nên “100% cơ sở y tế” không suy ra được.`,
   },
