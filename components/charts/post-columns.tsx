@@ -44,6 +44,7 @@ function Marks({ model }: { model: PostColumnsModel }) {
       <Shape d={model.contractPath} className="c-bridge-planned" />
       <Shape d={model.rotatedPath} className="c-bridge-uncounted" />
       <Shape d={model.provisionalPath} className="c-column-provisional" />
+      <Shape d={model.floorPath} className="c-rim" />
       <Shape d={model.floorPath} className="c-required" />
       <Shape d={model.ftePath} className="c-hollow" />
       <g className="c-text" textAnchor="middle">
@@ -61,7 +62,7 @@ function Marks({ model }: { model: PostColumnsModel }) {
         ))}
       </g>
       {floorLabel === null ? null : (
-        <text className="c-text c-strong c-halo" textAnchor="end" x={floorLabel.x} y={floorLabel.y}>
+        <text className="c-text c-strong" x={floorLabel.x} y={floorLabel.y}>
           {floorLabel.text}
         </text>
       )}

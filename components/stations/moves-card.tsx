@@ -1,7 +1,7 @@
 import { Card } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import type { StationMove, StationPage } from "@/lib/features/stations/types";
-import { formatDate, formatShortMonth } from "@/lib/format/date";
+import { formatShortMonth } from "@/lib/format/date";
 import { formatShare } from "@/lib/format/number";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
@@ -62,14 +62,15 @@ function columnsOf(language: Language): Column<StationMove>[] {
       key: "person",
       header: words.person,
       isRowHeader: true,
+      isBlock: true,
       cell: (row) => (
-        <>
+        <span className="station-person">
           {describePerson(row)}
           <span className="stations-under">{row.profession[language]}</span>
-        </>
+        </span>
       ),
     },
-    { key: "kind", header: words.kind, cell: ({ move }) => words.kinds[move] },
+    { key: "kind", header: words.kind, isBlock: true, cell: ({ move }) => words.kinds[move] },
   ];
 }
 
@@ -77,6 +78,7 @@ function unitColumn(language: Language): Column<StationMove> {
   const { moves: words, staff } = getMessages(language).stations.page;
   return {
     key: "unit",
+    isBlock: true,
     header: words.unit,
     cell: ({ other, share }) =>
       [
@@ -92,7 +94,8 @@ function spanColumn(language: Language): Column<StationMove> {
   const { moves: words } = getMessages(language).stations.page;
   return {
     key: "span",
+    isBlock: true,
     header: words.span,
-    cell: (move) => <span title={formatDate(move.from, language)}>{describeSpan(move, language)}</span>,
+    cell: (move) => describeSpan(move, language),
   };
 }

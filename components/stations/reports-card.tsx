@@ -1,5 +1,5 @@
 import { Card } from "@/components/ui/card";
-import { addMonths, type IsoDate, startOfMonth } from "@/lib/domain/dates/iso-date";
+import { addMonths, type IsoDate } from "@/lib/domain/dates/iso-date";
 import type { MonthReport, StationPage } from "@/lib/features/stations/types";
 import { formatMoment, formatShortMonth } from "@/lib/format/date";
 import { formatNumber } from "@/lib/format/number";
@@ -56,19 +56,14 @@ function describeStep(step: MonthReport["confirmed"], language: Language): strin
   return step.by === null ? moment : getMessages(language).stations.page.reports.by(moment, step.by);
 }
 
-/** From the first month known to the one of the date, those without a report included; newest first. */
-function listMonths({ reports, countedOn, asOf }: StationPage): MonthReport[] {
+/** From the first month known to the last one that has ended, those without a report included; newest first. */
+function listMonths({ reports, reportsUntil }: StationPage): MonthReport[] {
   const oldest = reports.at(-1)?.month;
   if (oldest === undefined) return [];
   const known = new Map(reports.map((report) => [report.month, report]));
   const months: MonthReport[] = [];
-  const latest = startOfMonth(countedOn ?? asOf);
-  for (let month: IsoDate = maxOf(latest, reports[0]?.month ?? latest); month >= oldest; month = addMonths(month, -1)) {
+  for (let month: IsoDate = reportsUntil; month >= oldest; month = addMonths(month, -1)) {
     months.push(known.get(month) ?? { month, confirmed: null, approved: null });
   }
   return months;
-}
-
-function maxOf(a: IsoDate, b: IsoDate): IsoDate {
-  return a > b ? a : b;
 }

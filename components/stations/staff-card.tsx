@@ -64,6 +64,7 @@ function StaffRemarks({ page, language }: StaffCardProps) {
     staff !== null && countedOn !== null && countedOn !== staff.on && !page.approvedOnly
       ? words.differs(formatDate(countedOn, language))
       : "",
+    staff !== null && countedOn === staff.on && page.station.doctors === null ? words.unconfirmed : "",
     page.canSeePeople ? "" : words.namesHidden,
     countingRule === "on_site_fte" ? words.fteNote : "",
   ].filter((remark) => remark !== "");
@@ -77,16 +78,18 @@ function staffColumns(language: Language): Column<StationPerson>[] {
       key: "person",
       header: columns.person,
       isRowHeader: true,
+      isBlock: true,
       cell: (person) => (
-        <>
+        <span className="station-person">
           {describePerson(person)}
           {person.staff.name === null ? null : <span className="stations-under">{person.staff.number}</span>}
-        </>
+        </span>
       ),
     },
     {
       key: "profession",
       header: columns.profession,
+      isBlock: true,
       cell: ({ profession, qualification }) =>
         qualification === profession.vi || qualification === "" ? (
           profession[language]
@@ -97,10 +100,20 @@ function staffColumns(language: Language): Column<StationPerson>[] {
           </>
         ),
     },
-    { key: "post", header: columns.post, cell: ({ post }) => (post === null ? posts.none : posts[post.kind]) },
-    { key: "place", header: columns.place, cell: (person) => describePlace(person, language) },
-    { key: "absence", header: columns.absence, cell: (person) => describeAbsence(person, language) },
-    { key: "verdict", header: columns.verdict, cell: (person) => <Verdict person={person} language={language} /> },
+    {
+      key: "post",
+      header: columns.post,
+      isBlock: true,
+      cell: ({ post }) => (post === null ? posts.none : posts[post.kind]),
+    },
+    { key: "place", header: columns.place, isBlock: true, cell: (person) => describePlace(person, language) },
+    { key: "absence", header: columns.absence, isBlock: true, cell: (person) => describeAbsence(person, language) },
+    {
+      key: "verdict",
+      header: columns.verdict,
+      isBlock: true,
+      cell: (person) => <Verdict person={person} language={language} />,
+    },
   ];
 }
 
@@ -113,7 +126,7 @@ function Verdict({ person, language }: { person: StationPerson; language: Langua
         <Icon name={isCounted ? "check" : "minus"} />
         {isCounted ? counts : countsNot}
       </Badge>{" "}
-      <span className="stations-under">{describeReason(person, language)}</span>
+      <span className="station-why">{describeReason(person, language)}</span>
     </>
   );
 }

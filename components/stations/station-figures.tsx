@@ -32,7 +32,11 @@ export function StationFigures({ page, language }: FiguresProps) {
       </dl>
       {countedOn === null ? null : (
         <p className="text-sm text-ink-2">
-          {provenance(formatDate(countedOn, language), facts.states[station.reportState])}
+          {provenance(
+            formatDate(countedOn, language),
+            facts.states[station.reportState],
+            station.doctors === null ? "0" : "1",
+          )}
           {provenanceSource}
         </p>
       )}

@@ -57,12 +57,12 @@ export function StationPage(props: StationPageProps) {
         <div className="station-column">
           <MovesCard page={page} language={language} />
           <AbsencesCard page={page} language={language} />
+          <FormerUnitsCard page={page} language={language} />
           <StationRevisionsCard page={page} language={language} />
         </div>
         <div className="station-column">
           <ReportsCard page={page} language={language} />
           <PointsCard page={page} language={language} />
-          <FormerUnitsCard page={page} language={language} />
         </div>
       </div>
       <StationNotes page={page} language={language} />

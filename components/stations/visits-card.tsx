@@ -9,6 +9,8 @@ import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
 
 const MONTHS_DRAWN = 12;
+/** The name of the last month is wider than its column. */
+const LABEL_ROOM = 14;
 
 /** Visits by month, where they are reported; nothing stands here before. */
 export function VisitsCard({ page, language }: { page: StationPage; language: Language }) {
@@ -50,7 +52,7 @@ export function VisitsCard({ page, language }: { page: StationPage; language: La
             .slice(0, MONTHS_DRAWN)
             .map(([month, all]) => `${month}: ${all}`)
             .join("; ")}
-          model={model}
+          model={{ ...model, width: model.width + LABEL_ROOM }}
         />
       }
       table={

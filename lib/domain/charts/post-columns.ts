@@ -39,7 +39,8 @@ export type PostColumnsModel = {
 
 const FOOT = 22;
 const TOP = 20;
-const RIGHT = 14;
+/** Beside the columns, for the name of the floor: over them it would hide a column's top. */
+const RIGHT = 44;
 const WIDEST = 34;
 const MARK = 4;
 
@@ -71,7 +72,7 @@ export function computePostColumns(input: PostColumnsInput): PostColumnsModel {
     gridPath: ticks.map(across).join(""),
     ...parts,
     floorPath: floor === null ? "" : across(floor),
-    floorLabel: floor === null ? null : { x: width - RIGHT, y: y(floor) - 5, text: input.floorLabel },
+    floorLabel: floor === null ? null : { x: width - RIGHT + 5, y: y(floor) + 4, text: input.floorLabel },
     yTicks: ticks.map((tick) => ({ y: y(tick), label: formatValue(tick) })),
     xLabels: thinOut({ columns, pitch, center }),
     missingLabels: columns.flatMap(({ posts }, index) =>

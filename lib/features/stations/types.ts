@@ -179,6 +179,8 @@ export type StationPage = {
   readonly formerUnits: readonly FormerUnitRow[];
   readonly points: readonly StationPointRow[];
   readonly reports: readonly MonthReport[];
+  /** First day of the last month that had ended on the date, and until today: a report may be expected for it. */
+  readonly reportsUntil: IsoDate;
   readonly revisions: readonly RevisionRow[];
   readonly previous: StationNeighbour | null;
   readonly next: StationNeighbour | null;

@@ -1,7 +1,7 @@
 import "server-only";
 
 import type { AuthorizedScope } from "@/lib/auth/scope";
-import { addMonths, endOfMonth, type IsoDate, startOfMonth } from "@/lib/domain/dates/iso-date";
+import { addDays, addMonths, endOfMonth, type IsoDate, isoDate, startOfMonth } from "@/lib/domain/dates/iso-date";
 import { bareUnitName } from "@/lib/domain/stations/bare-name";
 import { computeBelowSince } from "@/lib/domain/stations/below-since";
 import type { CountingRule } from "@/lib/domain/stations/count-doctors";
@@ -17,6 +17,7 @@ import { listStationReports } from "@/lib/features/stations/data/list-station-re
 import type { MonthReport, StationNeighbour, StationPage, StationRow } from "@/lib/features/stations/types";
 import { listStaffAtFacilities } from "@/lib/features/workforce/data/list-staff-at-facilities";
 import { compareVietnamese } from "@/lib/format/vietnamese-order";
+import { today } from "@/lib/shared/clock";
 import { readerOf } from "./load-station-list-page";
 import { readStations } from "./read-stations";
 import { HISTORY_INDICATORS, toHistory, toVisits } from "./station-history";
@@ -84,9 +85,10 @@ type StationContext = {
 async function readPast({ scope, provinceCode, station, asOf, rule }: StationContext) {
   const { communeCode, code: facilityCode } = station;
   const known = { scope, until: asOf, knownOn: null };
+  const reportsUntil = lastWholeMonth(asOf);
   const [series, reports, revisions, formerUnits, points] = await Promise.all([
     listSeries({ ...known, indicatorCodes: HISTORY_INDICATORS, unitCode: communeCode }),
-    listStationReports({ ...known, unit: { facilityCode, communeCode } }),
+    listStationReports({ scope, unit: { facilityCode, communeCode }, until: reportsUntil, knownOn: null }),
     listRevisions({
       ...known,
       indicatorCode: INDICATOR_OF_RULE[rule],
@@ -97,7 +99,13 @@ async function readPast({ scope, provinceCode, station, asOf, rule }: StationCon
     listFormerUnits(communeCode),
     listStationPoints({ facilityCode, knownOn: null }),
   ]);
-  return { series, reports, revisions, formerUnits, points };
+  return { series, reports, reportsUntil, revisions, formerUnits, points };
+}
+
+/** The first day of the last month that has ended on a date, and today: nobody reports what is still going on. */
+function lastWholeMonth(asOf: IsoDate): IsoDate {
+  const now = isoDate(today());
+  return addMonths(startOfMonth(addDays(asOf < now ? asOf : now, 1)), -1);
 }
 
 type StaffDay = { readonly on: IsoDate; readonly knownOn: Date | null };

@@ -183,7 +183,7 @@ export const stations: Translation<typeof source> = {
       fte: "on site, full-time equivalents",
       points: "points at work",
     },
-    provenance: (date, state) => `Figures up to ${date}, ${state} · 1 of 1 station · source: `,
+    provenance: (date, state, n) => `Figures up to ${date}, ${state} · ${n} of 1 station · source: `,
     provenanceSource: "the system's staff registry",
     ways: {
       title: "Three ways of counting",
@@ -231,6 +231,8 @@ export const stations: Translation<typeof source> = {
       counted: (n, total) => `${n} of ${total} people count towards the floor`,
       differs: (date) =>
         `The list is of the date looked at; the doctors counted at the top are of the last count, ${date}.`,
+      unconfirmed:
+        "The station has not confirmed this month's list: this is the registry as it stands now, not a reported figure.",
       reviewer: "Reviewers see the list of the last approved month, as the registry stood at its approval.",
       noneApproved: "No month of the station has been approved, so there is no list to see yet.",
       none: "The registry has nobody at the station on this date.",

@@ -182,7 +182,7 @@ export const stations = {
       fte: "có mặt, quy đổi toàn thời gian",
       points: "điểm trạm đang hoạt động",
     },
-    provenance: (date: string, state: string) => `Số liệu đến ${date}, ${state} · 1/1 trạm · nguồn: `,
+    provenance: (date: string, state: string, n: string) => `Số liệu đến ${date}, ${state} · ${n}/1 trạm · nguồn: `,
     provenanceSource: "Sổ đăng ký nhân lực của hệ thống",
     ways: {
       title: "Ba cách tính",
@@ -231,6 +231,7 @@ export const stations = {
       counted: (n: string, total: string) => `${n}/${total} người được tính vào mức sàn`,
       differs: (date: string) =>
         `Danh sách là của ngày đang xem; số bác sĩ được tính ở đầu trang là của lần đếm gần nhất, ${date}.`,
+      unconfirmed: "Trạm chưa xác nhận danh sách của tháng này: đây là sổ đăng ký hiện nay, chưa phải số liệu báo cáo.",
       reviewer: "Người kiểm tra xem danh sách của tháng đã duyệt gần nhất, đúng như sổ đăng ký lúc duyệt.",
       noneApproved: "Chưa có tháng nào của trạm được duyệt nên chưa có danh sách để xem.",
       none: "Sổ đăng ký không có ai tại trạm vào ngày này.",

@@ -1,0 +1,85 @@
+import { describeReason } from "@/components/stations/staff-words";
+import { listStationPageNotes } from "@/components/stations/station-page";
+import type { DownloadCell, DownloadColumn, DownloadTable } from "@/lib/export/download-table";
+import type { StationPage, StationPerson } from "@/lib/features/stations/types";
+import { formatDate, formatMoment } from "@/lib/format/date";
+import { getMessages } from "@/lib/i18n/get-messages";
+import type { Language } from "@/lib/i18n/language";
+
+const PERCENT = 100;
+
+/** The staff of the page to save; a reader who does not see names gets no column of names. Null without a list. */
+export function staffTable(page: StationPage, language: Language): DownloadTable | null {
+  const { downloads, stations } = getMessages(language);
+  const { file, staff: words } = stations.page;
+  const { staff, station } = page;
+  if (staff === null) return null;
+  return {
+    fileName: `nhan-luc-${station.code}-${staff.on}`,
+    title: file.staffTitle(station.name[language], formatDate(staff.on, language)),
+    columns: staffColumns(page, language),
+    rows: staff.people.map((person) => toCells({ person, page, language })),
+    notes: [
+      `${words.on(formatDate(staff.on, language))}, ${
+        staff.knownOn === null ? words.asNow : words.atApproval(formatMoment(staff.knownOn, language))
+      }`,
+      ...(page.canSeePeople ? [] : [words.namesHidden]),
+      stations.list.file.source,
+      downloads.missing,
+      ...(staff.people.some(({ sample }) => sample) ? [downloads.sample] : []),
+      ...listStationPageNotes(page, language),
+    ],
+  };
+}
+
+function staffColumns({ canSeePeople }: StationPage, language: Language): DownloadColumn[] {
+  const { file } = getMessages(language).stations.page;
+  const text = (heading: string): DownloadColumn => ({ heading, kind: "text" });
+  const date = (heading: string): DownloadColumn => ({ heading, kind: "date" });
+  return [
+    text(file.number),
+    ...(canSeePeople ? [text(file.name)] : []),
+    text(file.profession),
+    text(file.qualification),
+    text(file.isDoctor),
+    text(file.post),
+    text(file.presence),
+    { heading: file.share, kind: "percent", digits: 1 },
+    date(file.from),
+    date(file.to),
+    text(file.sender),
+    text(file.elsewhere),
+    text(file.absence),
+    date(file.absenceFrom),
+    date(file.absenceTo),
+    text(file.counted),
+    text(file.reason),
+  ];
+}
+
+function toCells(options: { person: StationPerson; page: StationPage; language: Language }): DownloadCell[] {
+  const { person, page, language } = options;
+  const { common, stations } = getMessages(language);
+  const { staff: words } = stations.page;
+  const { staff, presence, post, sentBy, elsewhere, absence } = person;
+  const yesNo = (is: boolean) => (is ? common.yes : common.no);
+  return [
+    staff.number,
+    ...(page.canSeePeople ? [staff.name] : []),
+    person.profession[language],
+    person.qualification,
+    yesNo(person.isDoctor),
+    post === null ? null : words.posts[post.kind],
+    words.places[presence?.kind ?? "none"],
+    presence === null ? null : presence.share * PERCENT,
+    presence?.from ?? null,
+    presence?.to ?? null,
+    sentBy === null ? null : sentBy.name[language],
+    elsewhere.map(({ name }) => name[language]).join("; ") || null,
+    absence === null ? null : words.absences[absence.kind],
+    absence?.from ?? null,
+    absence?.to ?? null,
+    yesNo(person.verdict.isCounted),
+    describeReason(person, language),
+  ];
+}
