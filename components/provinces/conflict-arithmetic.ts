@@ -18,8 +18,8 @@ function linesOf(arithmetic: FactArithmetic, facts: Facts, language: Language): 
   switch (arithmetic.kind) {
     case "sum": {
       const whole = publishedValue(arithmetic.whole, facts);
-      const parts = arithmetic.parts.map((id) => publishedValue(id, facts));
-      if (whole === null || !isComplete(parts)) return null;
+      const parts = arithmetic.parts.flatMap((id) => publishedValue(id, facts) ?? []);
+      if (whole === null || parts.length < arithmetic.parts.length) return null;
       const sum = parts.reduce((total, part) => total + part, 0);
       return [words.sum(parts.map(print).join(" + "), print(sum), print(whole), print(Math.abs(whole - sum)))];
     }
@@ -61,8 +61,4 @@ function bridgeLines(
 
 function publishedValue(id: string, facts: Facts): number | null {
   return facts.find((fact) => fact.id === id)?.value ?? null;
-}
-
-function isComplete(values: readonly (number | null)[]): values is readonly number[] {
-  return values.every((value) => value !== null);
 }
