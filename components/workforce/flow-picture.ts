@@ -1,0 +1,31 @@
+import { FLOW_NARROW, FLOW_WIDE } from "@/components/charts/flow-chart";
+import { computeFlowChart, type FlowChartModel } from "@/lib/domain/charts/flow-chart";
+import { FACILITY_GROUPS } from "@/lib/domain/workforce/facility-groups";
+import type { WorkforceFlows } from "@/lib/features/workforce/types";
+import { formatNumber } from "@/lib/format/number";
+import { getMessages } from "@/lib/i18n/get-messages";
+import type { Language } from "@/lib/i18n/language";
+
+const PLACES = [...FACILITY_GROUPS, "outside"] as const;
+export type FlowPlace = (typeof PLACES)[number];
+
+/** The bands between groups of facilities, once with whole names and once with short ones for a phone. */
+export function drawFlows(flows: WorkforceFlows, language: Language): { wide: FlowChartModel; narrow: FlowChartModel } {
+  const { flows: words, groups, groupsShort } = getMessages(language).workforce;
+  const bands = flows.bands.map(({ from, to, isPosting, heads }) => ({ from, to, isDashed: isPosting, value: heads }));
+  const shared = {
+    bands,
+    heads: { from: words.fromHead, to: words.toHead },
+    formatValue: (value: number) => formatNumber(value, { language }),
+  };
+  const nodes = (names: Readonly<Record<FlowPlace, string>>) => PLACES.map((key) => ({ key, label: [names[key]] }));
+  return {
+    wide: computeFlowChart({ ...FLOW_WIDE, ...shared, nodes: nodes(groups) }),
+    narrow: computeFlowChart({ ...FLOW_NARROW, ...shared, nodes: nodes(groupsShort) }),
+  };
+}
+
+export function nameOfPlace(key: string, language: Language): string {
+  const { groups } = getMessages(language).workforce;
+  return key in groups ? groups[key as FlowPlace] : key;
+}
