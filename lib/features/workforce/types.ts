@@ -136,3 +136,13 @@ export type WorkforcePage = {
   readonly flows: WorkforceFlows | null;
   readonly sample: boolean;
 };
+
+/** The counts of a province for machines. */
+export type WorkforceCounts = {
+  readonly registry: RegistryCounts | null;
+  readonly approved: ApprovedDoctors | null;
+  readonly asOf: IsoDate;
+  readonly from: IsoDate;
+  readonly isWholeProvince: boolean;
+  readonly sample: boolean;
+};

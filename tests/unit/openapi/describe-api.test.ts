@@ -50,6 +50,7 @@ describe("the description of the interface", () => {
       "get /api/v1/provinces/{code}/targets",
       "get /api/v1/stations",
       "get /api/v1/targets/{code}",
+      "get /api/v1/workforce",
       "post /api/v1/progress/evaluate",
     ]);
   });

@@ -26,6 +26,7 @@ import {
 } from "@/lib/features/progress/schema/evaluate-request";
 import { stationListSchema, stationSchema } from "@/lib/features/stations/api-schema";
 import { resolutionSchema, sourceSchema, targetListSchema, targetSchema } from "@/lib/features/targets/api-schema";
+import { workforceFacilitySchema, workforceListSchema } from "@/lib/features/workforce/api-schema";
 import { bilingualSchema, errorSchema } from "@/lib/http/api-shapes";
 
 /** The named shapes of the interface: the same zod schemas that read requests and type answers. */
@@ -43,6 +44,8 @@ export const NAMED_SCHEMAS = {
   StationList: stationListSchema,
   Facility: facilitySchema,
   FacilityList: facilityListSchema,
+  WorkforceFacility: workforceFacilitySchema,
+  WorkforceList: workforceListSchema,
   Fact: factSchema,
   FactList: factListSchema,
   Indicator: indicatorSchema,

@@ -10,6 +10,7 @@ import { answerExample, EVALUATE_REQUEST_EXAMPLE, HEALTH_EXAMPLE } from "@/lib/f
 import { evaluateQuerySchema } from "@/lib/features/progress/schema/evaluate-request";
 import { stationListQuerySchema } from "@/lib/features/stations/api-schema";
 import { targetListQuerySchema, targetQuerySchema } from "@/lib/features/targets/api-schema";
+import { workforceQuerySchema } from "@/lib/features/workforce/api-schema";
 
 export interface Operation {
   readonly method: "get" | "post";
@@ -136,6 +137,18 @@ export const OPERATIONS: readonly Operation[] = [
     isOpen: false,
     query: observationListQuerySchema,
     answer: { schema: "ObservationList" },
+    refusals: READ_REFUSALS,
+  },
+  {
+    method: "get",
+    path: "/api/v1/workforce",
+    id: "listWorkforce",
+    summary: "Doctors counted three ways, nurses and staff at each facility on a day, by code; never a name",
+    description:
+      "From the staff registry, which is not approved: reviewers get the stations' approved sums and no facilities. People who see single units get those and no sums. As CSV where Accept asks for it.",
+    isOpen: false,
+    query: workforceQuerySchema,
+    answer: { schema: "WorkforceList" },
     refusals: READ_REFUSALS,
   },
   {
