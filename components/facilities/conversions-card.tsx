@@ -1,5 +1,5 @@
 import { SourceName } from "@/components/indicators/source-name";
-import type { PageAddress } from "@/components/overview/target-links";
+import { type PageAddress, targetHref } from "@/components/overview/target-links";
 import { Card } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import type { FacilityRow, PublishedFigure } from "@/lib/features/facilities/types";
@@ -57,7 +57,11 @@ export function ConversionsCard({ summary, plan, address, language }: CardProps)
       />
       {plan === null ? null : (
         <p className="facilities-source">
-          {words.plan} {plan.source.place}: <SourceName source={plan.source} language={language} />
+          {words.plan}{" "}
+          <a className="link" href={targetHref(plan.source.place, address)}>
+            {plan.source.place}
+          </a>
+          : <SourceName source={plan.source} language={language} />
         </p>
       )}
     </Card>

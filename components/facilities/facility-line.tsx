@@ -45,7 +45,7 @@ export function FacilityTableLine({ row, most, address, language }: LineProps) {
       <td className="facilities-bars">
         <BedBars planned={bedsOf(row.beds.planned)} actual={bedsOf(row.beds.actual)} most={most} />
       </td>
-      <td className="number" data-label={columns.difference}>
+      <td className="number facilities-difference" data-label={columns.difference}>
         {printDifference(bedDifference(row), language)}
       </td>
       <td data-label={columns.emr}>{printRecords(row.records, language)}</td>

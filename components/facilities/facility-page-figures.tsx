@@ -7,7 +7,6 @@ import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
 import { bedsOnDate } from "./facility-beds";
 import { type KeyFigure, KeyFigureStrip } from "./facility-figures";
-import { printRecords } from "./printed-beds";
 import type { StaffSummary } from "./summarize-staff";
 
 type FiguresProps = { detail: FacilityDetail; staff: StaffSummary | null; language: Language };
@@ -63,9 +62,8 @@ function listRecords({ records, asOf }: FacilityDetail, language: Language): Key
       figure: records.kind === "value" ? { kind: "value", value: 1, asOf } : missingFigure("not_reported"),
       text: since === null ? words.records.none : formatDate(since, language),
       unitWords: "",
-      label: words.records.title,
-      note:
-        records.kind === "value" ? `${printRecords(records, language)} · ${sourceTitle(records.source, language)}` : "",
+      label: since === null ? words.records.title : words.records.sinceLabel,
+      note: records.kind === "value" ? sourceTitle(records.source, language) : "",
     },
   ];
 }

@@ -25,7 +25,7 @@ import { type StaffSummary, summarizeStaff } from "./summarize-staff";
 
 export type FacilityPageProps = {
   detail: FacilityDetail;
-  /** Whether the reader has a list of facilities to go back to with this date. */
+  /** What the address said in place of a date. */
   refusedAsOf: string | null;
   peoplePage: number;
   language: Language;
@@ -137,7 +137,7 @@ function People({ detail, staff, peoplePage, language }: FacilityPageProps & { s
   const card = { asOf, canSeePeople, language };
   return (
     <>
-      <div className="facilities-cards">
+      <div className={staff.away.length + staff.incoming.length === 0 ? "facilities-cards" : "facilities-side"}>
         <MovesCard direction="away" people={staff.away} {...card} />
         <MovesCard direction="incoming" people={staff.incoming} {...card} />
       </div>

@@ -74,7 +74,11 @@ function ColumnHead({ column, query, choice, address, language }: TableProps & {
   const { columns, sortHint } = facilities.list;
   const next = nextSort(column, choice);
   const sort = column === choice.sort ? (choice.dir === "asc" ? "ascending" : "descending") : undefined;
-  const classes = [NUMBERS.includes(column) && "number", WIDE.includes(column) && "facilities-wide"].filter(Boolean);
+  const classes = [
+    NUMBERS.includes(column) && "number",
+    WIDE.includes(column) && "facilities-wide",
+    column === "difference" && "facilities-difference",
+  ].filter(Boolean);
   return (
     <th scope="col" aria-sort={sort} className={classes.join(" ") || undefined}>
       <SortLink

@@ -22,7 +22,7 @@ export function KindsCard({ summary, language }: { summary: FacilitySummary; lan
   const strong = (line: Line, text: string) => (line.isTotal ? <b>{text}</b> : text);
   const beds = (line: Line, sum: BedSum) => strong(line, printSum(sum, line.facilities, language));
   const columns: Column<Line>[] = [
-    { key: "name", header: kindsCard.kind, cell: (line) => strong(line, line.name), isRowHeader: true },
+    { key: "name", header: kindsCard.kind, cell: (line) => strong(line, line.name), isRowHeader: true, isBlock: true },
     {
       key: "count",
       header: kindsCard.count,
@@ -34,13 +34,7 @@ export function KindsCard({ summary, language }: { summary: FacilitySummary; lan
   ];
   return (
     <Card id="kinds-title" title={kindsCard.title} aside={kindsCard.aside} isFlush>
-      <DataTable
-        caption={kindsCard.title}
-        columns={columns}
-        rows={[...lines, total]}
-        rowKey={(line) => line.name}
-        isCompact
-      />
+      <DataTable caption={kindsCard.title} columns={columns} rows={[...lines, total]} rowKey={(line) => line.name} />
     </Card>
   );
 }

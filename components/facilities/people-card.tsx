@@ -10,7 +10,7 @@ import type { Language } from "@/lib/i18n/language";
 import { facilityPageHref } from "./facility-address";
 
 /** A hospital has a thousand people: the page holds some at a time, the file all of them. */
-export const PEOPLE_PER_PAGE = 50;
+export const PEOPLE_PER_PAGE = 25;
 
 type CardProps = { detail: FacilityDetail; staff: readonly StaffRow[]; pageNumber: number; language: Language };
 
@@ -58,8 +58,7 @@ function listColumns({ code, language }: { code: string; language: Language }): 
       isBlock: true,
       cell: (row) => (
         <>
-          {row.fullName ?? <span className="text-ink-2">{words.noName}</span>}
-          <span className="facilities-under">{row.staffNumber}</span>
+          {row.fullName} <span className="text-ink-2">{row.staffNumber}</span>
         </>
       ),
     },

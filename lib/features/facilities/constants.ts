@@ -21,7 +21,9 @@ export const CARE_LEVELS = ["specialised", "basic", "initial"] as const;
 /** Stations have pages of their own, and their beds are not counted. */
 export const STATION_KIND = "health_station";
 
-/** Of a facility: 1 where its beds are kept with electronic records. Of a province: how many facilities. */
-export const ELECTRONIC_RECORDS_INDICATOR = "facilities_with_emr";
+/** Of a facility: 1 from the day from which it keeps electronic medical records, 0 from a day on which it stopped. */
+export const FACILITY_RECORDS_INDICATOR = "facility_emr_in_use";
+/** Of a province: how many of its facilities with beds do. */
+export const PROVINCE_RECORDS_INDICATOR = "facilities_with_emr";
 /** The published statement that says how many centres are to become hospitals, by its wording. */
 export const CONVERSION_PLAN_TEXT = "multi-function medical centres to become regional general hospitals";

@@ -62,7 +62,7 @@ export function staffDownload(detail: FacilityDetail, language: Language): Downl
     ...describeFile({ detail, language, name: "nhan-luc", titleOf: staffFile.title }),
     columns: [
       text(peopleCard.number),
-      text(peopleCard.person),
+      text(peopleCard.name),
       text(peopleCard.profession),
       text(peopleCard.qualification),
       text(peopleCard.employment),

@@ -3,7 +3,7 @@ import "server-only";
 import { fromIsoDate, toIsoDate, toIsoDateOrNull } from "@/lib/db/civil-date";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
-import { ELECTRONIC_RECORDS_INDICATOR } from "@/lib/features/facilities/constants";
+import { FACILITY_RECORDS_INDICATOR, PROVINCE_RECORDS_INDICATOR } from "@/lib/features/facilities/constants";
 import type { ElectronicRecords } from "@/lib/features/facilities/types";
 import { scopedObservations } from "@/lib/features/observations/data/scope-filter";
 import { type RegistryReading, SOURCE_COLUMNS, type SourceColumns, toSource } from "./facility-sql";
@@ -37,8 +37,10 @@ export async function listElectronicRecords(
              row_number() OVER (PARTITION BY o.unit_code ORDER BY o.to_date DESC, o.origin DESC, o.recorded_at DESC, o.id DESC) AS place,
              max(o.to_date) FILTER (WHERE o.value < 1) OVER (PARTITION BY o.unit_code) AS last_without
         FROM observation o
-       WHERE o.indicator_code = ${ELECTRONIC_RECORDS_INDICATOR} AND o.province_code = ${reading.provinceCode} AND ${unit}
-         AND (o.unit_code <> o.province_code OR o.origin = 'published') AND o.kind = 'actual' AND o.to_date <= ${fromIsoDate(reading.on)}::date AND ${scopedObservations(reading)}
+       WHERE o.province_code = ${reading.provinceCode} AND ${unit}
+         AND (o.indicator_code = ${FACILITY_RECORDS_INDICATOR} OR (o.indicator_code = ${PROVINCE_RECORDS_INDICATOR}
+           AND o.unit_code = o.province_code AND o.origin = 'published'))
+         AND o.kind = 'actual' AND o.to_date <= ${fromIsoDate(reading.on)}::date AND ${scopedObservations(reading)}
     )
     SELECT said.unit_code, said.value, said.to_date, said.is_sample, ${SOURCE_COLUMNS},
            (SELECT min(t.to_date) FROM said t WHERE t.unit_code = said.unit_code

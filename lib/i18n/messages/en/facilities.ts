@@ -47,6 +47,7 @@ export const facilities: Translation<typeof source> = {
   records: {
     title: "Electronic medical records",
     since: (date) => `since ${date}`,
+    sinceLabel: "electronic medical records since",
     none: "not in use",
     missing: { not_covered: "not part of the count", not_reported: "not reported" },
     explained:
@@ -279,9 +280,9 @@ export const facilities: Translation<typeof source> = {
     peopleCard: {
       title: "List of staff",
       aside: (from, to, total) => `${from}–${to} of ${total} people`,
-      person: "Name",
+      person: "Name, number",
+      name: "Name",
       number: "Number",
-      noName: "no name on record",
       profession: "Profession",
       qualification: "Qualification",
       employment: "Employment",

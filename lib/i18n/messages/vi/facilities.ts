@@ -45,6 +45,7 @@ export const facilities = {
   records: {
     title: "Bệnh án điện tử",
     since: (date: string) => `từ ${date}`,
+    sinceLabel: "dùng bệnh án điện tử từ ngày",
     none: "chưa dùng",
     missing: { not_covered: "không thuộc diện đếm", not_reported: "chưa báo cáo" },
     explained:
@@ -272,9 +273,9 @@ export const facilities = {
     peopleCard: {
       title: "Danh sách nhân viên",
       aside: (from: string, to: string, total: string) => `${from}–${to} trong ${total} người`,
-      person: "Họ tên",
+      person: "Họ tên, mã",
+      name: "Họ tên",
       number: "Mã",
-      noName: "chưa ghi họ tên",
       profession: "Chức danh",
       qualification: "Trình độ",
       employment: "Tuyển dụng",
