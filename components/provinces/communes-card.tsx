@@ -58,6 +58,7 @@ export function CommunesCard({ code, provinceName, communes, text, language }: C
         rows={shown}
         rowKey={(commune) => commune.code}
         empty={words.empty}
+        isCompact={formerUnits === 0}
       />
     </Card>
   );

@@ -99,6 +99,7 @@ export function idColumn(language: Language): Column<FactEntry> {
   return {
     key: "id",
     header: inventory.id,
+    className: "fact-id",
     cell: ({ id }) => (
       <a className="link" href={factHref(id)}>
         {id}

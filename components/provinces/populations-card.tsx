@@ -31,7 +31,11 @@ export function PopulationsCard({ populations, language }: PopulationsCardProps)
       isNumber: true,
       cell: ({ count }) => (count === null ? <Missing text={words.none} /> : <b>{printCount(count, language)}</b>),
     },
-    { key: "date", header: words.date, cell: ({ count }) => (count === null ? null : printCountDate(count, language)) },
+    {
+      key: "date",
+      header: words.date,
+      cell: ({ count }) => (count === null ? MISSING : printCountDate(count, language)),
+    },
     {
       key: "source",
       header: words.source,

@@ -1,3 +1,4 @@
+import { isDocument } from "@/components/facts/fact-address";
 import type { LaidTarget, PlacedFigure, PopulationCount, ProvinceComparison } from "@/lib/features/provinces/types";
 import { formatDate, formatPeriod } from "@/lib/format/date";
 import { formatNumber } from "@/lib/format/number";
@@ -18,10 +19,9 @@ export function shapeOf({ subject }: ProvinceComparison): FigureShape {
 
 /** "hơn 4.260.000 lượt khám": published figures as they were published, computed ones with the indicator's decimals. */
 export function printFigure(figure: PlacedFigure, shape: FigureShape, language: Language): string {
-  const format =
-    figure.factId === null && figure.qualifier === "exact"
-      ? { language, digits: shape.decimals }
-      : { language, maxDigits: MOST_DECIMALS };
+  const format = !isDocument(figure.source.id)
+    ? { language, digits: shape.decimals }
+    : { language, maxDigits: MOST_DECIMALS };
   return joinFigureAndUnit(
     formatQualified(figure, format),
     formatUnit(shape.unitCode, { language, value: figure.value }),

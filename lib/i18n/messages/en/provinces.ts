@@ -15,7 +15,7 @@ export const provinces: Translation<typeof source> = {
     population: "Population",
     withFigures: "With figures of provinces",
     withoutFigures: "Without a figure of any province",
-    option: (name, have) => `${name} (${have} provinces)`,
+    option: (name, have) => `${name} (provinces: ${have})`,
     series: "Population series",
     search: "Find a province",
     submit: "Show",
