@@ -27,6 +27,9 @@ export async function measureDatabase({ folder, rounds }: { folder: string; roun
   mkdirSync(dataFolder, { mode: 0o711 });
   const settings = { shared_buffers: "2GB", maintenance_work_mem: "512MB", max_wal_size: "8GB" };
   const database = await openEmbeddedDatabase({ dataFolder, say: () => undefined, settings });
+  // A run that is broken off takes its database with it.
+  const breakOff = () => void database.cluster.stop().finally(() => process.exit(1));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, breakOff);
   const urlOf = (url: string) => Object.assign(new URL(url), { pathname: `/${LARGE}` }).href;
   try {
     await applyMigrations({ connectionString: database.ownerUrl });
@@ -51,6 +54,7 @@ export async function measureDatabase({ folder, rounds }: { folder: string; roun
     ];
     return { observations, loadSeconds, pages, freshness };
   } finally {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, breakOff);
     await database.cluster.stop();
   }
 }
