@@ -11,24 +11,31 @@ type CommitmentsCardProps = { commitments: readonly Commitment[]; language: Lang
 export function CommitmentsCard({ commitments, language, isOpen = false }: CommitmentsCardProps) {
   const { commitments: words } = getMessages(language).overview;
   if (commitments.length === 0) return null;
+  const sources = [...new Map(commitments.map(({ source }) => [source.id, source])).values()];
   const count = formatNumber(commitments.length, { language });
   return (
     <Card id="commitments-title" title={words.title(count)} aside={words.aside} className="overview-commitments">
       <details open={isOpen}>
         <summary className="link commitments-summary">{words.open}</summary>
         <ul className="commitment-list">
-          {commitments.map(({ id, text, source }) => (
+          {commitments.map(({ id, text }) => (
             <li key={id}>
               <span className="gap-note">{id}</span>
               <span>
                 {text[language]} <span className="gap-note">… {words.number}</span>
               </span>
-              <span className="gap-note">
-                {words.source}: <SourceName source={source} language={language} />
-              </span>
             </li>
           ))}
         </ul>
+        <p className="gap-note">
+          {words.source}:{" "}
+          {sources.map((source, index) => (
+            <span key={source.id}>
+              {index === 0 ? "" : "; "}
+              <SourceName source={source} language={language} />
+            </span>
+          ))}
+        </p>
       </details>
     </Card>
   );

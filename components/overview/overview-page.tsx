@@ -1,6 +1,7 @@
 import { PopulationTabs } from "@/components/indicators/population-tabs";
 import { StatusStrip } from "@/components/indicators/status-strip";
 import { Card } from "@/components/ui/card";
+import { Frozen } from "@/components/ui/frozen";
 import { computeStatusStrip } from "@/lib/domain/charts/status-strip";
 import type { Overview } from "@/lib/features/targets/types";
 import { formatNumber } from "@/lib/format/number";
@@ -56,11 +57,15 @@ export function OverviewPage(props: OverviewPageProps) {
         }
         isFlush
       >
-        <TargetTable targets={targets} asOf={asOf} language={language} address={address} />
+        <Frozen>
+          <TargetTable targets={targets} asOf={asOf} language={language} address={address} />
+        </Frozen>
       </Card>
       <div className="overview-lower">
         {floor !== null && stations !== null && stations.length > 1 ? (
-          <StationMapCard target={floor} stations={stations} language={language} address={address} />
+          <Frozen>
+            <StationMapCard target={floor} stations={stations} language={language} address={address} />
+          </Frozen>
         ) : null}
         <div className="overview-side">
           <ChangesCard overview={overview} language={language} address={address} />

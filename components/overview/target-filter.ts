@@ -45,21 +45,21 @@ export function levelOf({ level, resolution }: Pick<TargetSummary, "level" | "re
   return resolution.isPlan ? "plan" : level;
 }
 
-function isAskedFor(target: TargetSummary, { filter, asOf, language }: Asked): boolean {
+function isAskedFor(target: TargetSummary, { filter, asOf }: Asked): boolean {
   const { q, level, status, resolution, force } = filter;
   return (
     (level === null || levelOf(target) === level) &&
     (status === null || target.status === status) &&
     (resolution === null || target.resolution.id === resolution) &&
     (force === null || isInForce(target, asOf) === (force === "current")) &&
-    (q === "" || matchesSearch(searchedText(target, language), q))
+    (q === "" || matchesSearch(searchedText(target), q))
   );
 }
 
-/** Code, name, document, indicator and owner: whatever of them a reader remembers. */
-function searchedText({ code, name, resolution, indicator, clause, owner }: TargetSummary, language: Language): string {
+/** Code, name, document, indicator and owner in both languages: whatever of them a reader remembers. */
+function searchedText({ code, name, resolution, indicator, clause, owner }: TargetSummary): string {
   const texts = [name, resolution.short, resolution.title, indicator.name, clause, ...(owner === null ? [] : [owner])];
-  return [code, ...texts.map((text) => text[language])].join(" ");
+  return [code, ...texts.flatMap((text) => [text.vi, text.en])].join(" ");
 }
 
 type Order = (language: Language) => (a: TargetSummary, b: TargetSummary) => number;

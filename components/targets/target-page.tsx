@@ -165,7 +165,10 @@ function Trajectory({ page, address, language }: TargetPageProps) {
   const { detail, asOf } = page;
   const csvHref = targetPageHref({ ...address, asOf }, "/series.csv");
   const xlsxHref = targetPageHref({ ...address, asOf }, "/series.xlsx");
-  return <TrajectoryCard target={detail} asOf={asOf} language={language} csvHref={csvHref} xlsxHref={xlsxHref} />;
+  const { to } = detail.validity;
+  // A replaced target is drawn up to its last day.
+  const drawnOn = to !== null && to < asOf ? to : asOf;
+  return <TrajectoryCard target={detail} asOf={drawnOn} language={language} csvHref={csvHref} xlsxHref={xlsxHref} />;
 }
 
 /** The other level and the documents. */

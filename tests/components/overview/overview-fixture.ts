@@ -8,7 +8,13 @@ import {
 } from "@/lib/domain/targets/results";
 import type { Status } from "@/lib/domain/targets/types";
 import type { StationRow } from "@/lib/features/stations/types";
-import type { LevelComparison, Overview, PopulationChoice, SourceRef, TargetSummary } from "@/lib/features/targets/types";
+import type {
+  LevelComparison,
+  Overview,
+  PopulationChoice,
+  SourceRef,
+  TargetSummary,
+} from "@/lib/features/targets/types";
 
 const both = (text: string) => ({ vi: text, en: text });
 
