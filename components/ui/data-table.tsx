@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Frozen } from "./frozen";
 
 export type Column<Row> = {
   key: string;
@@ -27,8 +28,20 @@ type DataTableProps<Row> = {
   isCompact?: boolean;
 };
 
+/** From here on a table goes to the browser as one piece. */
+const LONG_TABLE_ROWS = 20;
+
 /** A table that reads as a list of blocks under 600 px, without JavaScript. */
-export function DataTable<Row>({
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  if (props.rows.length < LONG_TABLE_ROWS) return <PlainTable {...props} />;
+  return (
+    <Frozen>
+      <PlainTable {...props} />
+    </Frozen>
+  );
+}
+
+function PlainTable<Row>({
   caption,
   isCaptionHidden = true,
   columns,
