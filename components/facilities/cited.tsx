@@ -24,6 +24,7 @@ export function Cited({ row, language }: CitedProps) {
 /** "Nguyễn A ghi, 30/10/2025 10:00", or that it came with the system. */
 export function describeRecorded({ recordedAt, recordedBy }: Recorded, language: Language): string {
   const { recorded } = getMessages(language).facilities;
-  const who = recordedBy === null ? recorded.loaded : recorded.by(recordedBy);
-  return `${who}, ${formatMoment(recordedAt, language)}`;
+  const moment = formatMoment(recordedAt, language);
+  if (recordedBy === "") return moment;
+  return `${recordedBy === null ? recorded.loaded : recorded.by(recordedBy)}, ${moment}`;
 }

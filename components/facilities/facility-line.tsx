@@ -48,7 +48,9 @@ export function FacilityTableLine({ row, most, address, language }: LineProps) {
       <td className="number facilities-difference" data-label={columns.difference}>
         {printDifference(bedDifference(row), language)}
       </td>
-      <td data-label={columns.emr}>{printRecords(row.records, language)}</td>
+      <td className={row.records.kind === "value" ? "facilities-records" : undefined} data-label={columns.emr}>
+        {printRecords(row.records, language)}
+      </td>
       <td className="number" data-label={columns.doctors}>
         {count(row.staff?.doctors)}
       </td>

@@ -81,7 +81,7 @@ export type FacilityListPage = FacilityList & {
   };
 };
 
-/** Who entered a row and when; null for what was loaded with the system, or where names are not for the reader. */
+/** Who entered a row and when: null for what was loaded with the system, empty where the name is not for the reader. */
 export type Recorded = { readonly recordedAt: Date; readonly recordedBy: string | null };
 type Cited = Recorded & { readonly source: SourceRef; readonly sample: boolean };
 type Dated = { readonly from: IsoDate; readonly to: IsoDate | null };

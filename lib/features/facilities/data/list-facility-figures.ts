@@ -25,7 +25,7 @@ export async function listFacilityFigures(
 ): Promise<readonly FacilityFigureRow[]> {
   const rows = await db().$queryRaw<Row[]>(Prisma.sql`
     SELECT i.name_vi, i.name_en, i.unit_code AS unit, o.value, o.to_date, o.origin::text, o.is_sample, o.recorded_at,
-           ${recorderSql(reading)}, ${SOURCE_COLUMNS}
+           ${recorderSql(reading, "o")}, ${SOURCE_COLUMNS}
       FROM observation o
       JOIN indicator i ON i.code = o.indicator_code
       JOIN source s ON s.id = o.source_id

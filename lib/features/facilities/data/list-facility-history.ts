@@ -24,9 +24,10 @@ import {
 export type CitedColumns = SourceColumns & { is_sample: boolean; recorded_at: Date; recorded_by: string | null };
 type DatedColumns = CitedColumns & { from_date: Date; to_date: Date | null };
 
-/** Who entered a row, by name for those who may see people. */
-export function recorderSql({ scope }: Pick<RegistryReading, "scope">): Prisma.Sql {
-  return scope.canSeePeople ? Prisma.sql`u.full_name AS recorded_by` : Prisma.sql`NULL::text AS recorded_by`;
+/** Who entered the row `alias`: the name for those who may see people, empty for others; null for the system itself. */
+export function recorderSql({ scope }: Pick<RegistryReading, "scope">, alias: "b" | "f" | "l" | "o"): Prisma.Sql {
+  const name = scope.canSeePeople ? Prisma.sql`coalesce(u.full_name, '')` : Prisma.sql`''`;
+  return Prisma.sql`CASE WHEN ${Prisma.raw(alias)}.recorded_by_id IS NOT NULL THEN ${name} END AS recorded_by`;
 }
 
 export function toCited(row: CitedColumns): Recorded & { source: ReturnType<typeof toSource>; sample: boolean } {
@@ -56,7 +57,7 @@ export async function listFacilityVersions(
   };
   const rows = await db().$queryRaw<Row[]>(Prisma.sql`
     SELECT f.name_vi, f.name_en, f.kind::text, f.ownership::text, f.care_level::text, f.commune_code, f.province_code, f.has_beds,
-           f.from_date, f.to_date, f.is_sample, f.recorded_at, ${recorderSql(reading)}, ${SOURCE_COLUMNS}
+           f.from_date, f.to_date, f.is_sample, f.recorded_at, ${recorderSql(reading, "f")}, ${SOURCE_COLUMNS}
       FROM facility_version f
       JOIN source s ON s.id = f.source_id
       LEFT JOIN user_profile u ON u.user_id = f.recorded_by_id
@@ -79,7 +80,7 @@ export async function listFacilityVersions(
 /** Planned and actual beds of a facility that had begun by a day, oldest first. */
 export async function listBeds(reading: RegistryReading & { readonly code: string }): Promise<readonly BedRow[]> {
   const rows = await db().$queryRaw<(DatedColumns & { kind: BedKind; beds: number })[]>(Prisma.sql`
-    SELECT b.kind::text, b.beds, b.from_date, b.to_date, b.is_sample, b.recorded_at, ${recorderSql(reading)}, ${SOURCE_COLUMNS}
+    SELECT b.kind::text, b.beds, b.from_date, b.to_date, b.is_sample, b.recorded_at, ${recorderSql(reading, "b")}, ${SOURCE_COLUMNS}
       FROM bed_count b
       JOIN source s ON s.id = b.source_id
       LEFT JOIN user_profile u ON u.user_id = b.recorded_by_id

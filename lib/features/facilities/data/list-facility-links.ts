@@ -25,7 +25,7 @@ export async function listFacilityLinks(
   const { code, on, knownOn } = reading;
   const rows = await db().$queryRaw<Row[]>(Prisma.sql`
     SELECT l.kind::text, l.effective_on, l.from_code, v.name_vi AS from_vi, v.name_en AS from_en, l.to_code,
-           b.name_vi AS to_vi, b.name_en AS to_en, l.is_sample, l.recorded_at, ${recorderSql(reading)}, ${SOURCE_COLUMNS}
+           b.name_vi AS to_vi, b.name_en AS to_en, l.is_sample, l.recorded_at, ${recorderSql(reading, "l")}, ${SOURCE_COLUMNS}
       FROM facility_link l
       JOIN source s ON s.id = l.source_id
       LEFT JOIN user_profile u ON u.user_id = l.recorded_by_id
