@@ -1,4 +1,3 @@
-import type { DownloadCell, DownloadColumn } from "@/lib/export/download-table";
 import type { StationRow } from "@/lib/features/stations/types";
 import type { TargetDetail } from "@/lib/features/targets/types";
 import { formatUnit } from "@/lib/format/unit";
@@ -7,12 +6,13 @@ import type { Language } from "@/lib/i18n/language";
 import { listSeriesRows } from "./series-rows";
 import { splitStations } from "./station-lists";
 
-type Kind = DownloadColumn["kind"];
+type Kind = "text" | "integer" | "decimal" | "date";
+type Cell = string | number | null;
 export type Table = {
   readonly headings: readonly string[];
   /** One a heading. */
   readonly kinds: readonly Kind[];
-  readonly rows: readonly (readonly DownloadCell[])[];
+  readonly rows: readonly (readonly Cell[])[];
 };
 
 /** What the path asks for is computed: further digits would be noise. */
@@ -99,7 +99,7 @@ export function stationsCsv(target: TargetDetail, language: Language): Table {
   };
 }
 
-function stationCells(station: StationRow, language: Language): DownloadCell[] {
+function stationCells(station: StationRow, language: Language): Cell[] {
   const { target, common } = getMessages(language);
   const { doctors, lastKnown } = station;
   return [

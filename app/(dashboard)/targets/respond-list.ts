@@ -1,4 +1,3 @@
-import { targetListDownload } from "@/components/overview/target-list-download";
 import { authorizeRequest } from "@/lib/auth/authorize-request";
 import { AppError } from "@/lib/errors/app-error";
 import { errorResponse } from "@/lib/errors/error-response";
@@ -8,6 +7,7 @@ import { loadTargetList } from "@/lib/features/targets/loaders/load-target-list"
 import { getRequestPreferences } from "@/lib/i18n/request-preferences";
 import { readAsOf, readProvince } from "../search-params";
 import { readTargetFilter } from "./list-params";
+import { targetListDownload } from "./target-list-table";
 import { readPopulation } from "./target-params";
 
 /** The list of targets as a file: the same address, scope, filters and order as the page. */

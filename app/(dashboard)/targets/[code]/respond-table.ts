@@ -1,5 +1,4 @@
 import { seriesCsv, stationsCsv, type Table } from "@/components/targets/csv-tables";
-import { downloadOf, type TargetTableName } from "@/components/targets/download-of";
 import { authorizeRequest } from "@/lib/auth/authorize-request";
 import { AppError } from "@/lib/errors/app-error";
 import { errorResponse } from "@/lib/errors/error-response";
@@ -11,6 +10,7 @@ import type { Language } from "@/lib/i18n/language";
 import { getRequestPreferences } from "@/lib/i18n/request-preferences";
 import { readAsOf } from "../../search-params";
 import { readPopulation } from "../target-params";
+import { downloadOf, type TargetTableName } from "./download-of";
 import { readTargetAddress } from "./target-address";
 
 export type TableContext = { readonly params: Promise<{ code: string }> };

@@ -346,9 +346,9 @@ export const target: Translation<typeof source> = {
     lastDate: "Last known on",
     lastValue: "Last known value",
     target: "Target",
+    asOf: "Figures as of",
     population: "Population",
     seriesTitle: (name) => `Series: ${name}`,
     stationsTitle: (name) => `Stations: ${name}`,
-    asOf: "Figures as of",
   },
 };

@@ -8,10 +8,12 @@ import { orNotFound, refuseMethods, respond } from "@/lib/http/respond";
 
 export function GET(request: Request, context: { params: Promise<{ code: string }> }): Promise<Response> {
   return respond(request, async () => {
-    const { province, asOf = null, knownOn = null } = parseQuery(request, targetQuerySchema);
+    const query = parseQuery(request, targetQuerySchema);
+    const { province, asOf = null, knownOn = null, population = null } = query;
     const code = parsePathCode((await context.params).code);
     const scope = await authorizeRequest(request, { provinceCode: province });
-    return viewTarget(orNotFound(await loadTarget({ scope, code, unitCode: province ?? null, asOf, knownOn })));
+    const options = { scope, code, unitCode: province ?? null, asOf, knownOn, population };
+    return viewTarget(orNotFound(await loadTarget(options)));
   });
 }
 

@@ -11,9 +11,9 @@ export function GET(request: Request, context: { params: Promise<{ code: string 
   return respond(request, async () => {
     const query = parseQuery(request, targetListQuerySchema);
     const provinceCode = parsePathCode((await context.params).code);
-    const { asOf = null, knownOn = null } = query;
+    const { asOf = null, knownOn = null, population = null } = query;
     const scope = await authorizeRequest(request, { provinceCode });
-    const found = orNotFound(await loadTargetSummaries({ scope, provinceCode, asOf, knownOn }));
+    const found = orNotFound(await loadTargetSummaries({ scope, provinceCode, asOf, knownOn, population }));
     const page = pageOfList({ request, list: "targets", rows: found.targets, keyOf: (row) => row.code, query });
     return {
       targets: page.rows.map(viewTarget),

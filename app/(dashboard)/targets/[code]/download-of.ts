@@ -1,4 +1,6 @@
 import { sourceTitle } from "@/components/indicators/source-title";
+import { listBasis } from "@/components/targets/basis-list";
+import type { Table } from "@/components/targets/csv-tables";
 import type { IsoDate } from "@/lib/domain/dates/iso-date";
 import type { DownloadTable } from "@/lib/export/download-table";
 import type { TargetDetail } from "@/lib/features/targets/types";
@@ -6,8 +8,6 @@ import { formatDate } from "@/lib/format/date";
 import { formatNumber } from "@/lib/format/number";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
-import { listBasis } from "./basis-list";
-import type { Table } from "./csv-tables";
 
 export type TargetTableName = "series" | "stations";
 

@@ -1,12 +1,12 @@
 import { measureWord } from "@/components/indicators/ratio-base";
 import { sourceTitleOf } from "@/components/indicators/source-title";
+import { selectTargets, type TargetFilter } from "@/components/overview/target-filter";
 import type { DownloadCell, DownloadColumn, DownloadTable } from "@/lib/export/download-table";
 import type { TargetListPage, TargetSummary } from "@/lib/features/targets/types";
 import { formatDate } from "@/lib/format/date";
 import { formatUnit } from "@/lib/format/unit";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
-import { selectTargets, type TargetFilter } from "./target-filter";
 
 type Asked = { readonly page: TargetListPage; readonly filter: TargetFilter; readonly language: Language };
 
