@@ -23,6 +23,7 @@ export function listNotices(comparison: ProvinceComparison, language: Language):
   const { rows, datesDiffer, usesPopulation, subject, population } = comparison;
   const figures = rows.flatMap(({ figure }) => (figure === null ? [] : [figure]));
   const all = rows.flatMap(({ figure, asides }) => (figure === null ? asides : [figure, ...asides]));
+  const isFlow = subject.kind === "indicator" && subject.indicator.isFlow;
   const isExact = figures.every((figure) => figure.qualifier === "exact");
   const texts = [
     figures.length === 0 ? words.none : "",
@@ -30,6 +31,7 @@ export function listNotices(comparison: ProvinceComparison, language: Language):
     datesDiffer ? words.dates : "",
     isExact ? "" : words.limits,
     subject.kind === "indicator" && usesPopulation ? words.series(series[population]) : "",
+    isFlow && all.length > figures.length ? words.lengths : "",
     all.some((figure) => figure.sample) ? words.sample : "",
   ];
   return texts.filter((text) => text !== "");

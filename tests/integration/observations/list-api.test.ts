@@ -125,6 +125,19 @@ describe("observations", () => {
     expect(approved.every((row) => row.approvedAt !== null)).toBe(true);
   });
 
+  it.each(["leader", "specialist", "clerk", "facility", "commune", "reviewer", "admin", "auditor"] as const)(
+    "%s is answered as described, with nothing of another province but what was published",
+    async (account) => {
+      const token = await makeToken(account);
+      for (const query of ["indicator=station_doctors_counted&province=42&limit=50", "indicator=insured_visits"]) {
+        const { status, json } = await ask(query, token);
+        expect([status, observationListSchema.safeParse(json).error]).toEqual([200, undefined]);
+        const elsewhere = json.observations.filter((row: Json) => row.unit === "31" || row.unit === "11");
+        expect(elsewhere.every((row: Json) => !row.sample)).toBe(true);
+      }
+    },
+  );
+
   it("another unit than the clerk's does not exist, nor does a unit of another province than asked", async () => {
     const query = "indicator=station_doctors_counted";
     expect((await ask(`${query}&unit=18073`, clerk)).json.observations.length).toBeGreaterThan(10);

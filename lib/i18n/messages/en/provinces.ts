@@ -71,6 +71,8 @@ export const provinces: Translation<typeof source> = {
     limits: "Some figures say “more than”, “about” or “almost”: the source gives no exact number.",
     series: (series) =>
       `Only figures on the ${series} population are compared; those on the other series are named under their province, not compared.`,
+    lengths:
+      "Counts over time are compared over periods of about the same length only; others are named under their province, not compared.",
     sample: "The table holds SAMPLE DATA: figures made up for demonstration.",
   },
   page: {

@@ -68,6 +68,8 @@ export const provinces = {
     limits: "Có số “hơn”, “khoảng”, “gần”: nguồn không cho con số chính xác.",
     series: (series: string) =>
       `Chỉ so sánh các số tính trên dân số ${series}; số tính trên hệ khác được nêu dưới từng tỉnh, không so sánh.`,
+    lengths:
+      "Số cộng dồn chỉ so sánh trên các kỳ dài gần bằng nhau; số của kỳ dài ngắn khác được nêu dưới từng tỉnh, không so sánh.",
     sample: "Có SỐ LIỆU MẪU trong bảng: số giả định để trình diễn.",
   },
   page: {
