@@ -25,8 +25,10 @@ export async function loadSearch(options: {
   const folded = readQuery(foldForSearch(query.text));
   if (folded === null) return { ...query, groups: null };
   const index = await readSearchIndex();
+  const [firstWord = ""] = folded.words;
   const matches = index.flatMap((indexed): Match[] => {
     const { entry } = indexed;
+    if (!indexed.haystack.includes(firstWord)) return [];
     if (query.group !== null && entry.group !== query.group) return [];
     if (!mayFind(scope, entry.reach)) return [];
     const rank = rankMatch(indexed.folded, folded);

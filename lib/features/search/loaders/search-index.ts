@@ -12,25 +12,47 @@ import { foldForSearch } from "@/lib/format/search-fold";
 import { compareVietnamese } from "@/lib/format/vietnamese-order";
 import { today } from "@/lib/shared/clock";
 
-export type IndexedEntry = { readonly entry: SearchEntry; readonly folded: FoldedEntry };
+export type IndexedEntry = {
+  readonly entry: SearchEntry;
+  readonly folded: FoldedEntry;
+  /** All of it in one text: what holds not even the first word needs no closer look. */
+  readonly haystack: string;
+};
 
 /** People look for "Thành Sen", not for "Phường Thành Sen": what the name is without these begins it as well. */
 const KINDS_BEFORE_NAMES = /^(tram y te )?(phuong|xa|dac khu|thi tran|tinh|thanh pho) /;
 
-export function indexEntry(entry: SearchEntry): IndexedEntry {
+type Fold = (text: string) => string;
+
+function indexEntry(entry: SearchEntry, fold: Fold): IndexedEntry {
   const bareOf = (name: string) => name.replace(KINDS_BEFORE_NAMES, "");
-  const names = [entry.name.vi, entry.name.en].map(foldForSearch);
+  const names = [entry.name.vi, entry.name.en].map(fold);
   const codes = [...(entry.code === null ? [] : [entry.code]), ...entry.otherCodes];
-  return {
-    entry,
-    folded: {
-      codes: codes.map((code) => foldForSearch(code).replaceAll(" ", "")),
-      names: [...new Set([...names, ...names.map(bareOf)])],
-      others: entry.alsoNamed.map(foldForSearch).map(bareOf),
-      context: [...codes, entry.detail.vi, entry.detail.en].map(foldForSearch).join(" "),
-    },
+  const folded = {
+    codes: codes.map((code) => fold(code).replaceAll(" ", "")),
+    names: [...new Set([...names, ...names.map(bareOf)])],
+    others: entry.alsoNamed.map(fold).map(bareOf),
+    context: [...codes, entry.detail.vi, entry.detail.en].map(fold).join(" "),
   };
+  return { entry, folded, haystack: [...folded.codes, ...names, ...folded.others, folded.context].join(" ") };
 }
+
+/** Folding is most of the work of an index, and nearly all texts were in the one before: each is folded once. */
+function rememberFolds(known: ReadonlyMap<string, string>) {
+  const used = new Map<string, string>();
+  const fold: Fold = (text) => {
+    const folded = used.get(text) ?? known.get(text) ?? foldForSearch(text);
+    used.set(text, folded);
+    return folded;
+  };
+  return { fold, used };
+}
+
+// Next may bundle this module into several chunks; one index is enough for all.
+const holder = globalThis as typeof globalThis & {
+  mocFolds?: ReadonlyMap<string, string>;
+  mocSearchIndex?: { key: string; entries: Promise<readonly IndexedEntry[]> };
+};
 
 async function buildIndex(on: IsoDate): Promise<readonly IndexedEntry[]> {
   const [targets, facilities, facts, resolutions, sources] = await Promise.all([
@@ -57,13 +79,11 @@ async function buildIndex(on: IsoDate): Promise<readonly IndexedEntry[]> {
   const ordered = entries
     .map((entry) => ({ entry, key: entry.group === "targets" || entry.group === "facts" ? entry.id : entry.name.vi }))
     .sort((a, b) => compareVietnamese(a.key, b.key));
-  return ordered.map(({ entry }) => indexEntry(entry));
+  const { fold, used } = rememberFolds(holder.mocFolds ?? new Map());
+  const indexed = ordered.map(({ entry }) => indexEntry(entry, fold));
+  holder.mocFolds = used;
+  return indexed;
 }
-
-// Next may bundle this module into several chunks; one index is enough for all.
-const holder = globalThis as typeof globalThis & {
-  mocSearchIndex?: { key: string; entries: Promise<readonly IndexedEntry[]> };
-};
 
 /**
  * Everything that can be found, folded, in this process: 4,000 names are looked through in a few milliseconds, and need no
