@@ -40,6 +40,11 @@ describe("the facilities of Hà Tĩnh", () => {
     const page = await listOn("2025-10-28");
     expect(page.published.electronicRecords).toMatchObject({ value: 23, on: "2025-10-28" });
     expect(hospitals(page).filter(({ hasBeds }) => hasBeds)).toHaveLength(23);
+    const inUse = ({ facilities }: FacilityListPage) =>
+      facilities.filter(({ records }) => records.kind === "value" && records.since !== null).length;
+    expect(inUse(page)).toBe(23);
+    expect(inUse(await listOn("2025-10-19"))).toBe(22);
+    expect(inUse(await listOn("2024-12-31"))).toBeLessThan(23);
   });
 
   it("planned and actual beds of the day stay two sums, and no station adds to either", async () => {
