@@ -17,7 +17,7 @@ export function ConflictCards({ facts, language }: ConflictCardsProps) {
     const title = conflictTitle(code, language);
     const { conflicts: words } = getMessages(language).provinces;
     return (
-      <Card key={code} id={`conflict-${code}`} title={title} aside={words.aside} isFlush className="conflict-card">
+      <Card key={code} id={`conflict-${code}`} title={title} aside={words.aside} isFlush className="story-card">
         <div className="story-lines">
           <p>{explanation[language]}</p>
           {explainArithmetic(code, facts, language).map((line) => (

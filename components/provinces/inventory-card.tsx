@@ -32,7 +32,7 @@ export function InventoryCard({ facts, language }: InventoryCardProps) {
   if (groups.length === 0) return null;
   const { inventory: words } = getMessages(language).provinces;
   return (
-    <Card id="inventory-title" title={words.title} aside={words.aside} isFlush>
+    <Card id="inventory-title" title={words.title} aside={words.aside} className="story-card" isFlush>
       <table className="data-table">
         <caption className="sr-only">{words.caption}</caption>
         <thead>
@@ -66,12 +66,13 @@ function OwnerRows({ group, language }: { group: Group; language: Language }) {
         <tr key={fact.id}>
           <th scope="row">
             <FactText text={fact.indicator} language={language} />
+            <span className="gap-note block sm:hidden">{printFactTime(fact, language)}</span>
           </th>
           <td>
             <FactValue fact={fact} language={language} />
           </td>
           <td className="max-sm:hidden">{printFactTime(fact, language)}</td>
-          <td>
+          <td className="fact-id">
             <a className="link" href={factHref(fact.id)}>
               {fact.id}
             </a>

@@ -53,7 +53,7 @@ export function SharesCard({ facts, language }: SharesCardProps) {
     idColumn(language),
   ];
   return (
-    <Card id="shares-title" title={words.title} isFlush>
+    <Card id="shares-title" title={words.title} className="story-card" isFlush>
       <p className="story-lines">{words.lead}</p>
       <DataTable caption={words.caption} columns={columns} rows={shares} rowKey={(fact) => fact.id} />
     </Card>
