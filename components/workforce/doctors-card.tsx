@@ -73,7 +73,11 @@ function columnsFor(page: WorkforcePage, language: Language): Column<DoctorLine>
       ...figure("second", counts.second, (doctors) => doctors.permanent + doctors.contract),
       className: "workforce-way",
     },
-    { ...figure("third", counts.third, (doctors) => doctors.onSiteFte, 1), className: "workforce-way" },
+    {
+      ...figure("third", counts.third, (doctors) => doctors.onSiteFte, 1),
+      label: counts.thirdShort,
+      className: "workforce-way",
+    },
     figure("absent", counts.absent, (doctors) => doctors.absent),
   ];
 }

@@ -70,6 +70,7 @@ function columnsFor(language: Language): Column<Rotation>[] {
       header: words.person,
       isRowHeader: true,
       isBlock: true,
+      className: "workforce-number",
       cell: ({ row }) => (
         <>
           {describePerson(row)} <span className="workforce-under">{row.profession.name[language]}</span>

@@ -42,7 +42,7 @@ function columnsFor(props: TableProps): Column<StaffRow>[] {
     ...headOf(key, props),
   });
   return [
-    { ...column("number", (row) => row.staffNumber), isRowHeader: true, isBlock: true },
+    { ...column("number", (row) => row.staffNumber), isRowHeader: true, isBlock: true, className: "workforce-number" },
     ...(hasNames ? [column("name", (row) => row.fullName ?? staff.noName)] : []),
     column("profession", (row) => (
       <Stacked text={row.profession.name[language]} under={underProfession(row, language)} />

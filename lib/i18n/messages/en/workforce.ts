@@ -59,6 +59,7 @@ export const workforce: Translation<typeof source> = {
     first: "Way 1: permanent only",
     second: "Way 2: permanent and contract",
     third: "Way 3: on site, full-time equivalents",
+    thirdShort: "Way 3: equivalents",
     absent: "Absent, not counted",
     all: "Whole province",
     approvedRow: (month) => `Health stations, approved ${month}`,

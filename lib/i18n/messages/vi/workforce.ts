@@ -57,6 +57,7 @@ export const workforce = {
     first: "Cách 1: chỉ biên chế",
     second: "Cách 2: biên chế và hợp đồng",
     third: "Cách 3: có mặt, quy đổi toàn thời gian",
+    thirdShort: "Cách 3: quy đổi",
     absent: "Vắng mặt, không đếm",
     all: "Toàn tỉnh",
     approvedRow: (month: string) => `Trạm y tế, đã duyệt ${month}`,
