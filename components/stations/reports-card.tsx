@@ -21,7 +21,7 @@ export function ReportsCard({ page, language }: ReportsProps) {
   return (
     <Card id="reports-title" title={words.title} aside={aside} isFlush>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1) */}
-      <section className="chart-table" tabIndex={0} aria-label={words.title}>
+      <section className="chart-table" tabIndex={0} aria-label={`${words.title}: ${aside}`}>
         <table className="data-table">
           <caption className="sr-only">{words.title}</caption>
           <thead>

@@ -40,7 +40,7 @@ export type PostColumnsModel = {
 const FOOT = 22;
 const TOP = 20;
 /** Beside the columns, for the name of the floor: over them it would hide a column's top. */
-const RIGHT = 44;
+const RIGHT = 54;
 const WIDEST = 34;
 const MARK = 4;
 
