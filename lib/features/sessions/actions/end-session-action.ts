@@ -1,4 +1,5 @@
 "use server";
+import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { requireActor } from "@/lib/auth/require-actor";
@@ -11,7 +12,9 @@ import { readText } from "@/lib/shared/form-text";
 export async function endSessionAction(form: FormData): Promise<void> {
   const { user } = await requireActor();
   const sessionId = z.uuid().safeParse(readText(form, "sessionId"));
-  redirect(`/account?done=${sessionId.success && (await wasEnded(user.userId, sessionId.data)) ? "session" : "gone"}`);
+  redirect(
+    `/account?done=${sessionId.success && (await wasEnded(user.userId, sessionId.data)) ? "session" : "gone"}` as Route,
+  );
 }
 
 async function wasEnded(userId: string, sessionId: string): Promise<boolean> {

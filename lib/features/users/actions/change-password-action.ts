@@ -1,4 +1,5 @@
 "use server";
+import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { requireActor } from "@/lib/auth/require-actor";
 import { recordPasswordChange } from "@/lib/features/users/mutations/record-password-change";
@@ -16,5 +17,5 @@ export async function changePasswordAction(_previous: PasswordFormState, form: F
   if (Object.keys(faults).length > 0) return { faults };
   const outcome = await recordPasswordChange({ claims, current: input.current, next: input.next, at: now() });
   if (outcome !== "changed") return { faults: { current: outcome } };
-  redirect("/account?done=password");
+  redirect("/account?done=password" as Route);
 }

@@ -1,4 +1,5 @@
 "use server";
+import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { requireActor } from "@/lib/auth/require-actor";
@@ -11,7 +12,9 @@ import { readText } from "@/lib/shared/form-text";
 export async function revokeTokenAction(form: FormData): Promise<void> {
   const { user } = await requireActor();
   const tokenId = z.uuid().safeParse(readText(form, "tokenId"));
-  redirect(`/account?done=${tokenId.success && (await wasRevoked(user.userId, tokenId.data)) ? "token" : "gone"}`);
+  redirect(
+    `/account?done=${tokenId.success && (await wasRevoked(user.userId, tokenId.data)) ? "token" : "gone"}` as Route,
+  );
 }
 
 async function wasRevoked(userId: string, tokenId: string): Promise<boolean> {
