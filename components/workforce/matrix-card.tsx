@@ -15,12 +15,15 @@ export function MatrixCard({ registry, language }: { registry: RegistryCounts; l
   const lines = listLines(registry, language);
   return (
     <Card id="professions" title={matrix.title} aside={matrix.aside} isFlush>
-      <DataTable
-        caption={matrix.title}
-        columns={columnsFor(registry, lines, language)}
-        rows={lines}
-        rowKey={(line) => line.professionCode}
-      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1) */}
+      <section className="workforce-scroll" tabIndex={0} aria-label={matrix.title}>
+        <DataTable
+          caption={matrix.title}
+          columns={columnsFor(registry, lines, language)}
+          rows={lines}
+          rowKey={(line) => line.professionCode}
+        />
+      </section>
       <p className="workforce-notes">{matrix.note}</p>
     </Card>
   );

@@ -34,7 +34,7 @@ export function WorkforcePage(props: WorkforcePageProps) {
   const fileQuery = workforceQueryText(query, { ...address, asOf: page.asOf });
   const isEmpty = registry !== null && registry.tally.length === 0;
   return (
-    <div className="page">
+    <div className="page workforce">
       <Head {...props} />
       <WorkforceNotices {...props} />
       {isEmpty ? null : <PageParts page={page} language={language} />}
