@@ -36,12 +36,12 @@ test("a code that is no target is a page that does not exist", async ({ target, 
   await expect(page).toHaveURL("/");
 });
 
-test("the list of targets leads to each of the 23 pages", async ({ page }) => {
+test("the list of targets leads to each of the 26 pages", async ({ page }) => {
   await page.goto("/targets");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Chỉ tiêu theo nghị quyết");
   const links = await page.getByRole("rowheader").getByRole("link").all();
   const addresses = await Promise.all(links.map((link) => link.getAttribute("href")));
-  expect(new Set(addresses).size).toBe(23);
+  expect(new Set(addresses).size).toBe(26);
   const answers = await Promise.all(addresses.map((address) => page.request.get(address ?? "")));
   expect(answers.map((answer) => answer.status())).toEqual(addresses.map(() => 200));
 });
