@@ -39,6 +39,8 @@ const BAR = 10;
 const TEXT_GAP = 6;
 /** Thinner bands could not be seen. */
 const THINNEST = 1.5;
+/** A few heads must not look like a flood. */
+const WIDEST_PER_HEAD = 6;
 
 /**
  * Bands from places on the left to places on the right, as wide as their values; a place that nothing leaves is not on
@@ -57,7 +59,7 @@ export function computeFlowChart(input: {
 }): FlowChartModel {
   const { width, margin, bands } = input;
   const total = bands.reduce((sum, band) => sum + band.value, 0);
-  const scale = total === 0 ? 0 : input.bodyHeight / total;
+  const scale = total === 0 ? 0 : Math.min(WIDEST_PER_HEAD, input.bodyHeight / total);
   const left = layOutSide({ ...input, scale, side: "from" });
   const right = layOutSide({ ...input, scale, side: "to" });
   const shapes = drawBands({ bands, left, right, scale, startX: margin + BAR, endX: width - margin - BAR });
