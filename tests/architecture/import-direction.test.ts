@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "lib/i18n",
     "lib/shared",
   ],
-  components: ["components", "lib/features", "lib/domain", "lib/format", "lib/i18n", "lib/shared"],
+  components: ["components", "lib/features", "lib/domain", "lib/export", "lib/format", "lib/i18n", "lib/shared"],
   "lib/features": [
     "lib/features",
     "lib/auth",

@@ -67,6 +67,8 @@ describe("how well an entry answers a query", () => {
   });
 
   it("never throws, whatever is typed", () => {
-    fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => [null, ...Object.values(RANKS)].includes(rank(text))));
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => [null, ...Object.values(RANKS)].includes(rank(text))),
+    );
   });
 });
