@@ -19,7 +19,7 @@ test.describe("without JavaScript", () => {
     await form.getByRole("button", { name: words.show }).click();
     await expect(page).toHaveURL(/q=giuong\+benh/);
     const links = page.getByRole("rowheader").getByRole("link");
-    await expect(links.filter({ hasText: "Giường bệnh" })).toHaveCount(2);
+    await expect(links.filter({ hasText: "Giường bệnh" })).toHaveCount(4);
     await expect(links.filter({ hasText: "Bác sĩ trên" })).toHaveCount(0);
     await page.getByRole("link", { name: words.clear }).click();
     await expect(page).toHaveURL("/targets");
