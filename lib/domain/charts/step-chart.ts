@@ -57,7 +57,7 @@ export function computeSteps(input: StepChartInput): StepChartModel {
   const { width, height, until, formatValue } = input;
   const lines = input.lines.map(({ id, steps }) => ({ id, steps: steps.filter(({ from }) => from <= until) }));
   const all = lines.flatMap(({ steps }) => steps);
-  const start = all.reduce((first, { from }) => (from < first ? from : first), until);
+  const start = [until, ...all.map(({ from }) => from)].sort()[0] ?? until;
   const ticks = niceTicks({ min: 0, max: Math.max(1, ...all.map(({ value }) => value)), count: 4, isInteger: true });
   const left = Math.max(...ticks.map((tick) => formatValue(tick).length)) * DIGIT + 12;
   const x = linearScale({ domain: [dayOf(start), dayOf(until)], range: [left, width - RIGHT] });
