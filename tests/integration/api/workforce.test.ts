@@ -26,6 +26,8 @@ describe("the workforce in the interface for machines", () => {
     });
     expect(json.approved).toEqual({ month: "2026-06-30", stations: 69, doctors: stations });
     expect(json.facilities).toHaveLength(93);
+    // The provincial general hospital is real; the people in its registry are sample data.
+    expect(json.facilities.every((row: Json) => row.sample)).toBe(true);
     expect([json.from, json.asOf, json.sample]).toEqual(["2026-06-01", "2026-06-30", true]);
   });
 

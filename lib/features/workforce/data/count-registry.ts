@@ -12,6 +12,8 @@ export type RegistryTally = {
   readonly rows: readonly TallyRow[];
   /** Different people on site by profession: who works at two places is one person. */
   readonly people: ReadonlyMap<string, number>;
+  /** Facilities at which any of the people are sample data. */
+  readonly sampleAt: ReadonlySet<string>;
 };
 
 type Row = {
@@ -24,6 +26,7 @@ type Row = {
   on_site: number;
   absent: number;
   share_days: number;
+  has_sample: boolean;
 };
 
 /**
@@ -32,11 +35,12 @@ type Row = {
  */
 export async function countRegistry(question: RegistryQuestion & { readonly from: IsoDate }): Promise<RegistryTally> {
   const codes = facilitiesInScope(question.scope, null);
-  if (!mayReadRegistry(question) || codes?.length === 0) return { rows: [], people: new Map() };
+  if (!mayReadRegistry(question) || codes?.length === 0) return { rows: [], people: new Map(), sampleAt: new Set() };
   const rows = await db().$queryRaw<Row[]>(tallySql(question, codes));
   return {
     rows: rows.flatMap((row) => (row.facility_code === null ? [] : [toTally(row, row.facility_code)])),
     people: new Map(rows.flatMap((row) => (row.facility_code === null ? [[row.profession_code, row.on_site]] : []))),
+    sampleAt: new Set(rows.flatMap((row) => (row.facility_code !== null && row.has_sample ? [row.facility_code] : []))),
   };
 }
 
@@ -71,7 +75,7 @@ function tallySql(
          AND f.from_date <= ${last} AND (f.to_date IS NULL OR f.to_date >= ${last}) AND ${knownSql("f", known)}
     ),
     there AS MATERIALIZED (
-      SELECT p.facility_code, p.staff_id, p.kind AS stay, p.share, q.profession_code, e.kind AS employed_as,
+      SELECT p.facility_code, p.staff_id, p.kind AS stay, p.share, p.is_sample, q.profession_code, e.kind AS employed_as,
              ${span("p")} * ${span("q")} AS span
         FROM place
         JOIN presence p ON p.facility_code = place.facility_code AND ${span("p")} && ${days} AND ${knownSql("p", known)}
@@ -93,7 +97,7 @@ function tallySql(
     SELECT w.facility_code, w.profession_code, r.is_doctor, r.is_nurse, w.stay::text, w.employed_as::text,
            (count(DISTINCT w.staff_id) FILTER (WHERE w.is_there AND NOT w.is_absent))::int AS on_site,
            (count(DISTINCT w.staff_id) FILTER (WHERE w.is_there AND w.is_absent))::int AS absent,
-           coalesce(sum(w.share * 1000 * w.days), 0)::float8 AS share_days
+           coalesce(sum(w.share * 1000 * w.days), 0)::float8 AS share_days, bool_or(w.is_sample) AS has_sample
       FROM worked w JOIN profession r ON r.code = w.profession_code
      GROUP BY GROUPING SETS ((w.facility_code, w.profession_code, r.is_doctor, r.is_nurse, w.stay, w.employed_as), (w.profession_code))
      ORDER BY w.facility_code, w.profession_code, w.stay, w.employed_as`;

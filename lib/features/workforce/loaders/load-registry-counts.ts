@@ -31,7 +31,11 @@ export async function loadRegistryCounts(options: {
     asOf: options.asOf,
     from,
     // Of a facility at which the registry holds nobody nothing is known; that is not zero.
-    places: places.map((place) => ({ ...place, heads: heads.get(place.code) ?? null })),
+    places: places.map((place) => ({
+      ...place,
+      heads: heads.get(place.code) ?? null,
+      sample: place.sample || tally.sampleAt.has(place.code),
+    })),
     tally: tally.rows,
     people: tally.people,
     professions,
