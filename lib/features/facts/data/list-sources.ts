@@ -24,14 +24,17 @@ const OWN_SOURCES = ["registry", "sample"];
 /** Documents that figures rest on, with what rests on each; those with the most facts first. */
 export async function listSources(_scope: AuthorizedScope): Promise<readonly SourceEntry[]> {
   const rows = await db().$queryRaw<Row[]>(Prisma.sql`
-    SELECT s.id, s.title, s.publisher, s.date_text, s.language, s.address,
-           array(SELECT f.id FROM published_fact f WHERE f.source_id = s.id ORDER BY f.position) AS fact_ids,
-           (SELECT count(*)::int FROM resolution r WHERE r.source_id = s.id) AS resolutions,
-           (SELECT count(*)::int FROM population_figure p WHERE p.source_id = s.id AND p.superseded_at IS NULL) AS populations,
-           (SELECT count(*)::int FROM commune_unit c WHERE c.source_id = s.id AND c.valid_to IS NULL) AS communes
+    SELECT s.id, s.title, s.publisher, s.date_text, s.language, s.address, coalesce(f.ids, '{}') AS fact_ids,
+           coalesce(r.number, 0)::int AS resolutions, coalesce(p.number, 0)::int AS populations,
+           coalesce(c.number, 0)::int AS communes
       FROM source s
+      LEFT JOIN (SELECT source_id, array_agg(id ORDER BY position) AS ids FROM published_fact GROUP BY 1) f ON f.source_id = s.id
+      LEFT JOIN (SELECT source_id, count(*) AS number FROM resolution GROUP BY 1) r ON r.source_id = s.id
+      LEFT JOIN (SELECT source_id, count(*) AS number FROM population_figure WHERE superseded_at IS NULL GROUP BY 1) p
+             ON p.source_id = s.id
+      LEFT JOIN (SELECT source_id, count(*) AS number FROM commune_unit WHERE valid_to IS NULL GROUP BY 1) c ON c.source_id = s.id
      WHERE s.id <> ALL (${OWN_SOURCES}::text[])
-     ORDER BY (SELECT count(*) FROM published_fact f WHERE f.source_id = s.id) DESC, s.id`);
+     ORDER BY cardinality(coalesce(f.ids, '{}')) DESC, s.id`);
   return rows.map((row) => ({
     id: row.id,
     title: row.title,

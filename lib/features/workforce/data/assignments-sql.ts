@@ -79,6 +79,7 @@ export function assignmentsSql(question: RegistryQuestion, facilityCodes: readon
       SELECT DISTINCT ON (q.staff_id) q.staff_id, q.qualification, r.code, r.name_vi, r.name_en, r.is_doctor, r.is_nurse
         FROM staff_qualification q JOIN profession r ON r.code = q.profession_code
        WHERE q.from_date <= ${on} AND (q.to_date IS NULL OR q.to_date >= ${on}) AND ${knownSql("q", question.knownOn)}
+         AND q.staff_id IN (SELECT staff_id FROM assignment)
        ORDER BY q.staff_id, r.is_doctor DESC, q.from_date DESC, q.id
     )`;
 }
@@ -95,7 +96,8 @@ function peopleSql(options: {
   const ofProvince = Prisma.sql`${staffId} IN (SELECT id FROM staff WHERE province_code = ${question.provinceCode})`;
   if (facilityCodes === null) return ofProvince;
   const codes = Prisma.sql`${[...facilityCodes]}::text[]`;
-  return Prisma.sql`${ofProvince} AND ${staffId} IN (
-    SELECT e.staff_id FROM employment e WHERE e.facility_code = ANY (${codes}) AND ${current("e")}
-    UNION SELECT p.staff_id FROM presence p WHERE p.facility_code = ANY (${codes}) AND ${current("p")})`;
+  return Prisma.sql`${staffId} IN (
+    SELECT s.id FROM staff s WHERE s.province_code = ${question.provinceCode} AND s.id IN (
+      SELECT e.staff_id FROM employment e WHERE e.facility_code = ANY (${codes}) AND ${current("e")}
+      UNION SELECT p.staff_id FROM presence p WHERE p.facility_code = ANY (${codes}) AND ${current("p")}))`;
 }
