@@ -18,10 +18,10 @@ export function StaffCard({ page, language }: StaffCardProps) {
   const { downloads, stations } = getMessages(language);
   const { staff: words, file } = stations.page;
   const { staff, station } = page;
-  if (staff === null) {
+  if (staff === null || !page.canSeePeople) {
     return (
       <Card id="staff-title" title={words.title}>
-        <p className="text-ink-2">{words.noneApproved}</p>
+        <p className="text-ink-2">{words.peopleHidden}</p>
       </Card>
     );
   }
@@ -60,12 +60,10 @@ function StaffRemarks({ page, language }: StaffCardProps) {
   const { staff: words } = getMessages(language).stations.page;
   const { staff, countedOn, countingRule } = page;
   const remarks = [
-    page.approvedOnly ? words.reviewer : "",
-    staff !== null && countedOn !== null && countedOn !== staff.on && !page.approvedOnly
+    staff !== null && countedOn !== null && countedOn !== staff.on
       ? words.differs(formatDate(countedOn, language))
       : "",
     staff !== null && countedOn === staff.on && page.station.doctors === null ? words.unconfirmed : "",
-    page.canSeePeople ? "" : words.namesHidden,
     countingRule === "on_site_fte" ? words.fteNote : "",
   ].filter((remark) => remark !== "");
   return remarks.length === 0 ? null : <p className="station-remarks">{remarks.join(" ")}</p>;

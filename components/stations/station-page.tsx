@@ -55,8 +55,12 @@ export function StationPage(props: StationPageProps) {
       <StaffCard page={page} language={language} />
       <div className="station-halves">
         <div className="station-column">
-          <MovesCard page={page} language={language} />
-          <AbsencesCard page={page} language={language} />
+          {page.canSeePeople ? (
+            <>
+              <MovesCard page={page} language={language} />
+              <AbsencesCard page={page} language={language} />
+            </>
+          ) : null}
           <FormerUnitsCard page={page} language={language} />
           <StationRevisionsCard page={page} language={language} />
         </div>

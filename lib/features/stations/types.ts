@@ -168,6 +168,7 @@ export type StationPage = {
   /** Oldest first. */
   readonly history: readonly HistoryPoint[];
   readonly visits: readonly VisitPoint[];
+  /** Null for a reader who may not see people, as `moves` is empty then. */
   readonly staff: {
     readonly on: IsoDate;
     /** The moment of the approval whose registry is shown; null: as known now. */

@@ -76,14 +76,11 @@ describe("the page of a station", () => {
     expect(card("Nhân lực của trạm")).toHaveTextContent("0/3 người được tính vào mức sàn");
   });
 
-  it("a reader who may not see names is told so and sees numbers; another sees both", () => {
+  it("a person is named where a name is recorded, with the number under it", () => {
     const people = [makePerson("HT-0001", { staff: { id: "1", number: "HT-0001", name: "Nguyễn Thị Mẫu" } })];
-    const { unmount } = show();
-    expect(screen.getByText(/Tài khoản này không xem họ tên/)).toBeVisible();
-    unmount();
-    show({ canSeePeople: true, staff: { on: isoDate("2026-09-30"), knownOn: null, people } });
+    show({ staff: { on: isoDate("2026-09-30"), knownOn: null, people } });
     expect(screen.getByRole("rowheader", { name: /Nguyễn Thị Mẫu\s*HT-0001/ })).toBeVisible();
-    expect(screen.queryByText(/không xem họ tên/)).toBeNull();
+    expect(screen.queryByText(/không xem danh sách từng người/)).toBeNull();
   });
 
   it("the list of an approved month says as of which approval it is", () => {
@@ -119,9 +116,11 @@ describe("the page of a station", () => {
     expect(screen.queryByRole("heading", { name: "Báo cáo tháng" })).toBeNull();
   });
 
-  it("a reviewer before any approval has no list to see, and no confirmations", () => {
-    show({ approvedOnly: true, staff: null });
-    expect(screen.getByText(/Chưa có tháng nào của trạm được duyệt/)).toBeVisible();
+  it("who may not see people has no list of them, no moves, no absences; a reviewer no confirmations", () => {
+    show({ approvedOnly: true, canSeePeople: false, staff: null, moves: [] });
+    expect(card("Nhân lực của trạm")).toHaveTextContent("không xem danh sách từng người");
+    expect(screen.queryByRole("heading", { name: "Luân phiên, biệt phái" })).toBeNull();
+    expect(screen.queryByRole("heading", { name: "Vắng mặt" })).toBeNull();
     expect(screen.queryByRole("columnheader", { name: "Xác nhận danh sách" })).toBeNull();
   });
 
@@ -175,13 +174,11 @@ describe("the page of a station", () => {
 });
 
 describe("the files of a station", () => {
-  it("the staff has a column of names only for who may see them", () => {
+  it("the staff is a file for who may see people and for nobody else", () => {
     const people = [makePerson("HT-0001", { staff: { id: "1", number: "HT-0001", name: "Nguyễn Thị Mẫu" } })];
     const staff = { on: isoDate("2026-09-30"), knownOn: null, people };
-    const hidden = staffTable(makeStationPage({ staff }), "vi");
-    const open = staffTable(makeStationPage({ staff, canSeePeople: true }), "vi");
-    expect(hidden?.columns.map(({ heading }) => heading)).not.toContain("Họ tên");
-    expect(JSON.stringify(hidden)).not.toContain("Nguyễn Thị Mẫu");
+    expect(staffTable(makeStationPage({ staff, canSeePeople: false }), "vi")).toBeNull();
+    const open = staffTable(makeStationPage({ staff }), "vi");
     expect(open?.rows[0]?.slice(0, 2)).toEqual(["HT-0001", "Nguyễn Thị Mẫu"]);
     expect(open?.rows[0]).toHaveLength(open?.columns.length ?? 0);
   });

@@ -159,13 +159,12 @@ describe("who sees a station", () => {
     expect(await stationOn("99999", "2026-09-30")).toBeNull();
   });
 
-  it("a reviewer sees the last approved month: its figures, its staff as approved, no confirmation", async () => {
+  it("a reviewer sees the last approved month: its figures, no confirmation, nobody of the registry", async () => {
     const page = await stationOn("18073", "2026-10-31", "reviewer");
     expect(page?.countedOn).toBe("2026-09-30");
     expect(page?.history.at(-1)?.date).toBe("2026-09-30");
-    expect(page?.staff?.on).toBe("2026-09-30");
-    expect(page?.staff?.knownOn).toEqual(page?.reports[0]?.approved?.at);
-    expect(page?.staff?.people.filter(({ verdict }) => verdict.isCounted)).toHaveLength(5);
+    expect(page?.station.doctors?.counted).toBe(5);
+    expect(page?.staff).toBeNull();
     expect(page?.reports.every(({ confirmed }) => confirmed === null)).toBe(true);
     expect(page?.visits.every(({ approved }) => approved)).toBe(true);
   });
@@ -184,9 +183,21 @@ describe("who sees a station", () => {
     expect(await namesFor("leader")).toEqual(["Nguyễn Thị Mẫu", "Lãnh đạo Sở (mẫu)"]);
     expect(await namesFor("clerk")).toEqual(["Nguyễn Thị Mẫu", "Lãnh đạo Sở (mẫu)"]);
     for (const account of ["commune", "admin", "auditor", "reviewer"] as const) {
-      expect(await namesFor(account), account).toEqual([null, null]);
+      expect(await namesFor(account), account).toEqual([undefined, null]);
     }
   });
+
+  it.each(["commune", "admin", "auditor", "reviewer"] as const)(
+    "%s reads no person of a station: no number, no move, no sickness",
+    async (account) => {
+      for (const asOf of ["2026-03-31", "2026-09-30", "2026-10-31"]) {
+        const page = await stationOn("18073", asOf, account);
+        expect(page?.station.code).toBe("TYT-18073");
+        expect([page?.staff, page?.moves]).toEqual([null, []]);
+        expect(JSON.stringify(page)).not.toMatch(/HT-\d{4}|sickness/);
+      }
+    },
+  );
 });
 
 describe("what was approved stays what was approved", () => {

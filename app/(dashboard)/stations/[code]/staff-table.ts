@@ -8,22 +8,21 @@ import type { Language } from "@/lib/i18n/language";
 
 const PERCENT = 100;
 
-/** The staff of the page to save; a reader who does not see names gets no column of names. Null without a list. */
+/** The staff of the page to save; null for a reader who may not see people. */
 export function staffTable(page: StationPage, language: Language): DownloadTable | null {
   const { downloads, stations } = getMessages(language);
   const { file, staff: words } = stations.page;
   const { staff, station } = page;
-  if (staff === null) return null;
+  if (staff === null || !page.canSeePeople) return null;
   return {
     fileName: `nhan-luc-${station.code}-${staff.on}`,
     title: file.staffTitle(station.name[language], formatDate(staff.on, language)),
-    columns: staffColumns(page, language),
-    rows: staff.people.map((person) => toCells({ person, page, language })),
+    columns: staffColumns(language),
+    rows: staff.people.map((person) => toCells({ person, language })),
     notes: [
       `${words.on(formatDate(staff.on, language))}, ${
         staff.knownOn === null ? words.asNow : words.atApproval(formatMoment(staff.knownOn, language))
       }`,
-      ...(page.canSeePeople ? [] : [words.namesHidden]),
       stations.list.file.source,
       downloads.missing,
       ...(staff.people.some(({ sample }) => sample) ? [downloads.sample] : []),
@@ -32,13 +31,13 @@ export function staffTable(page: StationPage, language: Language): DownloadTable
   };
 }
 
-function staffColumns({ canSeePeople }: StationPage, language: Language): DownloadColumn[] {
+function staffColumns(language: Language): DownloadColumn[] {
   const { file } = getMessages(language).stations.page;
   const text = (heading: string): DownloadColumn => ({ heading, kind: "text" });
   const date = (heading: string): DownloadColumn => ({ heading, kind: "date" });
   return [
     text(file.number),
-    ...(canSeePeople ? [text(file.name)] : []),
+    text(file.name),
     text(file.profession),
     text(file.qualification),
     text(file.isDoctor),
@@ -57,15 +56,15 @@ function staffColumns({ canSeePeople }: StationPage, language: Language): Downlo
   ];
 }
 
-function toCells(options: { person: StationPerson; page: StationPage; language: Language }): DownloadCell[] {
-  const { person, page, language } = options;
+function toCells(options: { person: StationPerson; language: Language }): DownloadCell[] {
+  const { person, language } = options;
   const { common, stations } = getMessages(language);
   const { staff: words } = stations.page;
   const { staff, presence, post, sentBy, elsewhere, absence } = person;
   const yesNo = (is: boolean) => (is ? common.yes : common.no);
   return [
     staff.number,
-    ...(page.canSeePeople ? [staff.name] : []),
+    staff.name,
     person.profession[language],
     person.qualification,
     yesNo(person.isDoctor),

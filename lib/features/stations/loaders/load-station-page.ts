@@ -10,7 +10,6 @@ import { listSeries } from "@/lib/features/observations/data/list-series";
 import { listAsOfDates } from "@/lib/features/periods/data/list-as-of-dates";
 import { INDICATOR_OF_RULE } from "@/lib/features/stations/constants";
 import { getStationProvince } from "@/lib/features/stations/data/get-station-province";
-import { listApprovedStaff } from "@/lib/features/stations/data/list-approved-staff";
 import { listStationMoves } from "@/lib/features/stations/data/list-station-moves";
 import { listFormerUnits, listStationPoints } from "@/lib/features/stations/data/list-station-origins";
 import { listStationReports } from "@/lib/features/stations/data/list-station-reports";
@@ -34,8 +33,8 @@ type Options = {
 };
 
 /**
- * One station in depth on a date; null when it is unknown or outside the scope. Reviewers see what was approved: stored
- * figures, and the staff of the last approved month as the registry stood when it was approved.
+ * One station in depth on a date; null when it is unknown or outside the scope. Reviewers see what was approved. People
+ * one by one, their moves and absences are only for who may see people: a number without a name is still a person.
  */
 export async function loadStationPage({ scope, communeCode, asOf: asked }: Options): Promise<StationPage | null> {
   const provinceCode = scope.provinceCode ?? (await getStationProvince(communeCode));
@@ -48,7 +47,7 @@ export async function loadStationPage({ scope, communeCode, asOf: asked }: Optio
   if (station === undefined) return null;
   const { countingRule: rule } = list;
   const past = await readPast({ scope, provinceCode, station, asOf, rule });
-  const staffOn = staffDay({ reports: past.reports, asOf, approvedOnly: scope.approvedOnly });
+  const staffOn = staffDay(past.reports, asOf);
   const open = timeline.points.filter((point) => point.open !== null);
   const history = toHistory({ rows: past.series, open, communeCode, rule });
   const counts = history.map(({ date, doctors }) => ({ date, value: doctors.counted }));
@@ -114,35 +113,23 @@ type StaffDay = { readonly on: IsoDate; readonly knownOn: Date | null };
  * The day whose staff is shown, and as known when: of an approved month the registry as it stood at the approval, so
  * that the list and the approved figures agree whatever was entered since; of any other day as it is known now.
  */
-function staffDay(options: {
-  readonly reports: readonly MonthReport[];
-  readonly asOf: IsoDate;
-  readonly approvedOnly: boolean;
-}): StaffDay | null {
-  const { reports, asOf, approvedOnly } = options;
-  const approved = reports
-    .flatMap(({ month, approved: by }) => (by === null ? [] : [{ on: endOfMonth(month), knownOn: by.at }]))
-    .filter(({ on }) => (approvedOnly ? on <= asOf : on === asOf))
-    .sort((a, b) => (a.on < b.on ? 1 : -1))[0];
-  if (approved !== undefined) return approved;
-  return approvedOnly ? null : { on: asOf, knownOn: null };
+function staffDay(reports: readonly MonthReport[], asOf: IsoDate): StaffDay {
+  const approved = reports.find(({ month }) => endOfMonth(month) === asOf)?.approved ?? null;
+  return { on: asOf, knownOn: approved?.at ?? null };
 }
 
 async function readStaff(
-  options: StationContext & { readonly day: StaffDay | null },
+  options: StationContext & { readonly day: StaffDay },
 ): Promise<Pick<StationPage, "staff" | "moves" | "movesFrom">> {
   const { scope, provinceCode, station, rule, day } = options;
   const { code: facilityCode } = station;
-  const until = day?.on ?? options.asOf;
-  const movesFrom = startOfMonth(addMonths(startOfMonth(until), 1 - MONTHS_OF_MOVES));
-  if (day === null) return { staff: null, moves: [], movesFrom };
   const { on, knownOn } = day;
+  const movesFrom = startOfMonth(addMonths(startOfMonth(on), 1 - MONTHS_OF_MOVES));
+  if (!scope.canSeePeople) return { staff: null, moves: [], movesFrom };
   const question = { scope, provinceCode, on, facilityCode };
   const [rows, moves] = await Promise.all([
-    scope.approvedOnly && knownOn !== null
-      ? listApprovedStaff({ ...question, knownOn })
-      : listStaffAtFacilities({ ...question, knownOn, facilityCodes: [facilityCode] }),
-    listStationMoves({ scope, facilityCode, from: movesFrom, until, knownOn }),
+    listStaffAtFacilities({ ...question, knownOn, facilityCodes: [facilityCode] }),
+    listStationMoves({ scope, facilityCode, from: movesFrom, until: on, knownOn }),
   ]);
   return { staff: { on, knownOn, people: toStationPeople({ rows, facilityCode, rule }) }, moves, movesFrom };
 }

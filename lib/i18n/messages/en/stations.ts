@@ -233,10 +233,8 @@ export const stations: Translation<typeof source> = {
         `The list is of the date looked at; the doctors counted at the top are of the last count, ${date}.`,
       unconfirmed:
         "The station has not confirmed this month's list: this is the registry as it stands now, not a reported figure.",
-      reviewer: "Reviewers see the list of the last approved month, as the registry stood at its approval.",
-      noneApproved: "No month of the station has been approved, so there is no list to see yet.",
+      peopleHidden: "This account sees the doctors counted three ways, not people one by one.",
       none: "The registry has nobody at the station on this date.",
-      namesHidden: "This account does not see names; each person is shown by number.",
       fteNote:
         "With full-time equivalents each person counts by days on site in the month and share of time, so one person may be less than 1.",
       columns: {

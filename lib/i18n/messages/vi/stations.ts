@@ -232,10 +232,8 @@ export const stations = {
       differs: (date: string) =>
         `Danh sách là của ngày đang xem; số bác sĩ được tính ở đầu trang là của lần đếm gần nhất, ${date}.`,
       unconfirmed: "Trạm chưa xác nhận danh sách của tháng này: đây là sổ đăng ký hiện nay, chưa phải số liệu báo cáo.",
-      reviewer: "Người kiểm tra xem danh sách của tháng đã duyệt gần nhất, đúng như sổ đăng ký lúc duyệt.",
-      noneApproved: "Chưa có tháng nào của trạm được duyệt nên chưa có danh sách để xem.",
+      peopleHidden: "Tài khoản này xem số bác sĩ tính theo ba cách, không xem danh sách từng người.",
       none: "Sổ đăng ký không có ai tại trạm vào ngày này.",
-      namesHidden: "Tài khoản này không xem họ tên; mỗi người hiện bằng số hiệu.",
       fteNote:
         "Theo cách tính quy đổi, mỗi người được tính theo số ngày có mặt trong tháng và tỷ lệ thời gian, nên một người có thể ít hơn 1.",
       columns: {
