@@ -7,7 +7,13 @@ export type SearchGroup = (typeof SEARCH_GROUPS)[number];
 export type SearchReach =
   | { readonly kind: "open" }
   | { readonly kind: "province"; readonly provinceCode: string }
-  | { readonly kind: "unit"; readonly provinceCode: string; readonly facilityCode: string };
+  | {
+      readonly kind: "unit";
+      readonly provinceCode: string;
+      readonly facilityCode: string;
+      /** The registry as it stands, or as it stood when the last month was closed, for reviewers; both: no difference. */
+      readonly registry: "both" | "now" | "closed";
+    };
 
 export type SearchLink = { readonly href: string; readonly reach: SearchReach };
 

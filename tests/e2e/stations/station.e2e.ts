@@ -77,12 +77,12 @@ test.describe("without JavaScript", () => {
 test.describe("a reviewer", () => {
   test.use({ account: "reviewer" });
 
-  test("sees the approved month and its staff by number", async ({ page }) => {
+  test("sees the approved month and nobody of the registry", async ({ page }) => {
     const station = new StationPage(page);
     await station.open("18073", { asOf: "2026-10-31" });
     await expect(station.main).toContainText("số liệu đến 30/9/2026");
-    await expect(station.main).toContainText("Tài khoản này không xem họ tên");
-    await expect(station.staff.getByRole("row")).toHaveCount(12);
+    await expect(station.main).toContainText("không xem danh sách từng người");
+    await expect(station.staff.getByRole("row")).toHaveCount(0);
   });
 });
 

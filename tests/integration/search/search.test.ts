@@ -181,5 +181,30 @@ describe("the index follows the data", () => {
       data: { ...row, entityId: randomUUID(), facilityCode, nameVi: "Bệnh viện Tên Mới Đặt", recordedAt: new Date() },
     });
     expect(codesIn(await search("Tên Mới Đặt"), "facilities")).toEqual([facilityCode]);
+    // It was entered after the last month was closed, so its page is none for reviewers.
+    expect(await search("Tên Mới Đặt", "reviewer")).toEqual([]);
+    expect(await search(facilityCode, "reviewer")).toEqual([]);
+  });
+
+  it("a facility that is renamed after the last closing bears its former name for reviewers", async () => {
+    const { id, ...row } = await db().facilityVersion.findFirstOrThrow({
+      where: { facilityCode: "BVTN-42001", supersededAt: null },
+    });
+    const recordedAt = new Date();
+    await db().facilityVersion.update({ where: { id }, data: { supersededAt: recordedAt } });
+    await db().facilityVersion.create({ data: { ...row, nameVi: "Bệnh viện Đổi Tên Sau", recordedAt } });
+    expect(codesIn(await search("Đổi Tên Sau"), "facilities")).toEqual(["BVTN-42001"]);
+    expect(await search("Đổi Tên Sau", "reviewer")).toEqual([]);
+    const [found] = (await search("BVTN-42001", "reviewer")) ?? [];
+    expect(found?.hits.map(({ name }) => name.vi)).toEqual([row.nameVi]);
+    expect((await search("BVTN-42001"))?.[0]?.total).toBe(1);
+  });
+
+  it("reviewers find the province's stations and facilities of the closed month", async () => {
+    const total = async (account: SampleAccount) => (await search("trạm y tế", account, "stations"))?.[0]?.total;
+    expect(await total("reviewer")).toBe(69);
+    const hrefOf = async (account: SampleAccount) =>
+      (await search("18073", account))?.find(({ group }) => group === "communes")?.hits[0]?.href;
+    expect(await hrefOf("reviewer")).toBe("/stations/18073");
   });
 });

@@ -16,7 +16,8 @@ const STATION = { ...PROVINCE, communeCodes: ["18073"], facilityCodes: ["TYT-180
 const HOSPITAL = { ...PROVINCE, communeCodes: [], facilityCodes: ["BV-42001"] };
 const NATION = { ...PROVINCE, nationwide: true, provinceCode: null };
 
-const unit = (provinceCode: string, facilityCode: string) => ({ kind: "unit", provinceCode, facilityCode }) as const;
+const unit = (provinceCode: string, facilityCode: string, registry: "both" | "now" | "closed" = "both") =>
+  ({ kind: "unit", provinceCode, facilityCode, registry }) as const;
 const OWN_STATION = unit("42", "TYT-18073");
 const NEXT_STATION = unit("42", "TYT-18100");
 const OWN_HOSPITAL = unit("42", "BV-42001");
@@ -49,6 +50,14 @@ describe("who may come upon what", () => {
     expect(all.map((reach) => mayFind(PROVINCE, reach))).toEqual([true, true, true, false]);
     expect(all.map((reach) => mayFind(HOSPITAL, reach))).toEqual([false, false, true, false]);
     expect(all.map((reach) => mayFind(NATION, reach))).toEqual([true, true, true, true]);
+  });
+
+  it("reviewers: what was in the registry when the last month was closed; everybody else what is in it now", () => {
+    const own = (registry: "both" | "now" | "closed") => unit("42", "BV-42001", registry);
+    const readers = [PROVINCE, NATION, { ...PROVINCE, approvedOnly: true }, { ...NATION, approvedOnly: true }];
+    expect(readers.map((extent) => mayFind(extent, own("both")))).toEqual([true, true, true, true]);
+    expect(readers.map((extent) => mayFind(extent, own("now")))).toEqual([true, true, false, false]);
+    expect(readers.map((extent) => mayFind(extent, own("closed")))).toEqual([false, false, true, true]);
   });
 
   it("a commune's people find their station, and not the hospital that stands in their commune", () => {

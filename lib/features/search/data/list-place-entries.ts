@@ -5,15 +5,15 @@ import type { SearchEntry, SearchLink, SearchReach } from "@/lib/features/search
 const OPEN: SearchReach = { kind: "open" };
 
 /** Where a commune-level unit leads: to its station for those who may read it, to its province for everyone. */
-export type StationsOfCommunes = ReadonlyMap<string, SearchLink>;
+export type StationsOfCommunes = ReadonlyMap<string, readonly SearchLink[]>;
 
 function pageOfProvince(code: string): SearchLink {
   return { href: `/provinces/${code}`, reach: OPEN };
 }
 
 function pagesOfCommune(options: { code: string; provinceCode: string; stations: StationsOfCommunes }): SearchLink[] {
-  const station = options.stations.get(options.code);
-  return [...(station ? [station] : []), pageOfProvince(options.provinceCode)];
+  const stations = options.stations.get(options.code) ?? [];
+  return [...stations, pageOfProvince(options.provinceCode)];
 }
 
 /** The official lists of provinces and of their present and former units: open to everyone signed in. */

@@ -7,7 +7,7 @@ import { listFacilityEntries } from "@/lib/features/search/data/list-facility-en
 import { listFactEntries } from "@/lib/features/search/data/list-fact-entries";
 import { listPlaceEntries } from "@/lib/features/search/data/list-place-entries";
 import { listTargetEntries } from "@/lib/features/search/data/list-target-entries";
-import type { SearchEntry } from "@/lib/features/search/types";
+import type { SearchEntry, SearchLink } from "@/lib/features/search/types";
 import { foldForSearch } from "@/lib/format/search-fold";
 import { compareVietnamese } from "@/lib/format/vietnamese-order";
 import { today } from "@/lib/shared/clock";
@@ -62,19 +62,12 @@ async function buildIndex(on: IsoDate): Promise<readonly IndexedEntry[]> {
     listResolutionEntries(),
     listSourceEntries(),
   ]);
-  const stations = new Map(
-    facilities.flatMap(({ group, communeCode, pages: [page] }) =>
-      group === "stations" && communeCode !== null && page ? [[communeCode, page] as const] : [],
-    ),
-  );
-  const entries = [
-    ...targets,
-    ...facilities,
-    ...(await listPlaceEntries(stations)),
-    ...facts,
-    ...resolutions,
-    ...sources,
-  ];
+  const stations = facilities.filter(({ group }) => group === "stations");
+  const pages = new Map<string, SearchLink[]>();
+  for (const { communeCode, pages: own } of stations) {
+    if (communeCode !== null) pages.set(communeCode, [...(pages.get(communeCode) ?? []), ...own]);
+  }
+  const entries = [...targets, ...facilities, ...(await listPlaceEntries(pages)), ...facts, ...resolutions, ...sources];
   // In order once, so that a search only has to sort by how well things match.
   const ordered = entries
     .map((entry) => ({ entry, key: entry.group === "targets" || entry.group === "facts" ? entry.id : entry.name.vi }))
