@@ -1,14 +1,15 @@
 import "server-only";
 
 import type { AuthorizedScope } from "@/lib/auth/scope";
-import type { IsoDate } from "@/lib/domain/dates/iso-date";
+import { addDays, type IsoDate, startOfMonth } from "@/lib/domain/dates/iso-date";
 import { getProvinceName } from "@/lib/features/geography/data";
 import { listSeries } from "@/lib/features/observations/data/list-series";
 import { listAsOfDates } from "@/lib/features/periods/data/list-as-of-dates";
 import type { PopulationKind } from "@/lib/features/settings/types";
 import { getStationFloor } from "@/lib/features/stations/data/get-station-floor";
+import { listConfirmedMonths } from "@/lib/features/stations/data/list-confirmed-months";
+import { isOpenOn } from "@/lib/features/stations/data/list-station-units";
 import type { FloorTimeline } from "@/lib/features/stations/loaders/floor-timeline";
-import { readFloorTimeline } from "@/lib/features/stations/loaders/floor-timeline";
 import { listStationRows } from "@/lib/features/stations/loaders/list-stations";
 import { listCommitments } from "@/lib/features/targets/data/list-commitments";
 import { listTargetDefinitions } from "@/lib/features/targets/data/list-target-definitions";
@@ -68,7 +69,7 @@ export async function loadOverview(options: Options): Promise<Overview | null> {
     openMonth: await readOpenMonth({
       ...options,
       asOf,
-      evidence,
+      timeline,
       open: asOf < dates.default ? null : (dates.choices.find((one) => !one.closed)?.date ?? null),
     }),
     targets,
@@ -102,15 +103,28 @@ async function readStations(
   return listStationRows({ ...options, timeline, rule: evidence.settings.countingRule, floor });
 }
 
-/** A later month with data that is not closed: said on the page, so that nobody takes the closed one for the newest. */
+/**
+ * A later month with data that is not closed: said on the page, so that nobody takes the closed one for the newest. A
+ * station has reported it when its staff list is confirmed; what it holds is counted only where the month is looked at.
+ */
 async function readOpenMonth(
-  options: Options & { readonly asOf: IsoDate; readonly evidence: Evidence; readonly open: IsoDate | null },
+  options: Options & {
+    readonly asOf: IsoDate;
+    readonly timeline: FloorTimeline | undefined;
+    readonly open: IsoDate | null;
+  },
 ): Promise<Overview["openMonth"]> {
-  const { open, asOf, evidence } = options;
-  if (open === null || open <= asOf) return null;
-  const timeline = await readFloorTimeline({ ...options, until: open, rule: evidence.settings.countingRule });
-  const completeness = completenessOf(timeline);
-  return completeness === null || completeness.countedOn !== open
+  const { open, asOf, timeline } = options;
+  if (open === null || open <= asOf || timeline === undefined) return null;
+  const units = timeline.units.filter((unit) => isOpenOn(unit, open));
+  const month = startOfMonth(open);
+  const [confirmed] = await listConfirmedMonths({
+    ...options,
+    facilityCodes: units.map((unit) => unit.code),
+    after: addDays(month, -1),
+    until: month,
+  });
+  return confirmed === undefined
     ? null
-    : { date: open, reporting: completeness.reporting, units: completeness.units };
+    : { date: open, reporting: confirmed.facilityCodes.size, units: new Set(units.map((unit) => unit.code)).size };
 }
