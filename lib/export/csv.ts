@@ -3,8 +3,8 @@ export type CsvCell = string | number | null;
 
 const BYTE_ORDER_MARK = "\uFEFF";
 const LINE_END = "\r\n";
-/** What makes a spreadsheet take a text for a formula. */
-const FORMULA_START = /^[=+\-@\t\r]/;
+/** What makes a spreadsheet take a text for a formula, the wide signs of East Asian settings among them. */
+const FORMULA_START = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 const MINUS = "\u2212";
 
 /**

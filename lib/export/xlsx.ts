@@ -9,13 +9,20 @@ const WIDEST = 48;
 /** What Excel allows in the name of a sheet. */
 const SHEET_NAME_LENGTH = 31;
 const FORBIDDEN_IN_SHEET_NAME = /[\\/?*[\]:]/g;
+/** XML has no way to write these; with one of them (from an address, in the notes) Excel would refuse the whole file. */
+const NOT_IN_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+const LONGEST_CELL = 32_767;
+
+const writeText = (text: string) => text.replace(NOT_IN_XML, "").normalize("NFC").slice(0, LONGEST_CELL);
 
 /**
  * A table as an Excel workbook: typed cells, the headings frozen, notes on a second sheet. Number formats are Excel's
  * own codes, which each reader sees with the separators of their system. Texts are written as texts: none is a formula.
  */
 export async function formatXlsx(table: DownloadTable, words: WorkbookWords): Promise<Buffer> {
-  const heads = table.columns.map(({ heading }): CellObject => ({ value: heading, type: String, ...HEADING }));
+  const heads = table.columns.map(
+    ({ heading }): CellObject => ({ value: writeText(heading), type: String, ...HEADING }),
+  );
   const rows = table.rows.map((row) =>
     table.columns.map((column, index) => toCell(column, row[index] ?? null, table.fileName)),
   );
@@ -26,7 +33,9 @@ export async function formatXlsx(table: DownloadTable, words: WorkbookWords): Pr
     stickyRowsCount: 1,
     stickyColumnsCount: 1,
   };
-  const notes = [table.title, ...table.notes].map((text): CellObject[] => [{ value: text, type: String, wrap: true }]);
+  const notes = [table.title, ...table.notes].map((text): CellObject[] => [
+    { value: writeText(text), type: String, wrap: true },
+  ]);
   return writeXlsxFile([sheet, { sheet: sheetName(words.notes), data: notes, columns: [{ width: 100 }] }]).toBuffer();
 }
 
@@ -38,7 +47,7 @@ function toCell(column: DownloadColumn, cell: DownloadCell, fileName: string): C
   }
   // A workbook's dates have no time zone; the library writes the day in UTC.
   if (column.kind === "date") return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: "dd/mm/yyyy" };
-  return { value: cell.normalize("NFC"), type: String, wrap: cell.length > WIDEST };
+  return { value: writeText(cell), type: String, wrap: cell.length > WIDEST };
 }
 
 function numberFormat({ kind, digits = 2 }: DownloadColumn): string {

@@ -19,6 +19,7 @@ describe("a table as CSV", () => {
 
   it("takes the sting out of texts that a spreadsheet would reckon with", () => {
     expect(body([["=1+1"], ["+84"], ["-5"], ["@SUM(A1)"]])).toBe("'=1+1\r\n'+84\r\n'-5\r\n'@SUM(A1)\r\n");
+    expect(body([["＝1+1"], ["＠A1"], ["\n=1+1"]])).toBe("'＝1+1\r\n'＠A1\r\n\"'\n=1+1\"\r\n");
   });
 
   it("writes a negative number with the minus sign U+2212", () => {

@@ -45,6 +45,15 @@ describe("a table as a workbook", () => {
     expect((await read("sheet1.xml")).match(/<v>/g)).toHaveLength(4 + 4 + 1);
   });
 
+  it("leaves out what XML cannot hold, so that a search for a control character does not break the file", async () => {
+    const hostile = { ...TABLE, rows: [["a\u0001b\ud800c", 1, 1, null]], notes: ["Tìm: x\u0000y\u000bz\uffff<b>"] };
+    const files = unzipSync(await formatXlsx(hostile, { data: "a", notes: "b" }));
+    const [, strings] = Object.entries(files).find(([path]) => path.endsWith("sharedStrings.xml")) ?? [];
+    const text = strFromU8(strings ?? new Uint8Array());
+    expect(text).toContain("abc");
+    expect(text).toContain("Tìm: xyz&lt;b&gt;");
+  });
+
   it("freezes the headings", async () => {
     expect(await read("sheet1.xml")).toMatch(/state="frozen"/);
   });
