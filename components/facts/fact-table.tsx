@@ -97,8 +97,7 @@ function FactWhen({ fact, language }: { fact: FactEntry; language: Language }) {
   const { kinds, period } = getMessages(language).facts;
   return (
     <>
-      <Badge>{kinds[fact.kind]}</Badge>
-      <span className="block">{printFactTime(fact, language)}</span>
+      <Badge>{kinds[fact.kind]}</Badge> <span className="fact-time">{printFactTime(fact, language)}</span>
       {fitsNoRegime(fact) ? <span className="gap-note block">{period.noRegime}</span> : null}
     </>
   );

@@ -2,6 +2,7 @@ import { FilterForm } from "@/components/ui/filter-form";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import type { FactEntry, SourceEntry } from "@/lib/features/facts/types";
+import { upperFirst } from "@/lib/format/upper-first";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
 import { type FactFilter, isFiltered } from "./fact-filter";
@@ -37,7 +38,7 @@ export function FactsForm({ facts, sources, filter, language }: FactsFormProps) 
         name="kind"
         label={words.kind}
         isInline={false}
-        options={[all, ...FACT_KINDS.map((value) => ({ value, label: kinds[value] }))]}
+        options={[all, ...FACT_KINDS.map((value) => ({ value, label: upperFirst(kinds[value]) }))]}
         defaultValue={filter.kind ?? ""}
       />
       <Select

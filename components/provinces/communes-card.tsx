@@ -52,15 +52,37 @@ export function CommunesCard({ code, provinceName, communes, text, language }: C
           />
         </FilterForm>
       </div>
-      <DataTable
-        caption={words.caption(provinceName)}
-        columns={columnsOf(formerUnits > 0, language)}
-        rows={shown}
-        rowKey={(commune) => commune.code}
-        empty={words.empty}
-        isCompact={formerUnits === 0}
-      />
+      {formerUnits === 0 ? (
+        <CommuneList label={words.caption(provinceName)} communes={shown} language={language} />
+      ) : (
+        <DataTable
+          caption={words.caption(provinceName)}
+          columns={columnsOf(language)}
+          rows={shown}
+          rowKey={(commune) => commune.code}
+          empty={words.empty}
+        />
+      )}
     </Card>
+  );
+}
+
+/** Codes and names alone fit in columns; the name says the kind. */
+function CommuneList({
+  label,
+  communes,
+  language,
+}: Pick<CommunesCardProps, "communes" | "language"> & { label: string }) {
+  const { communes: words } = getMessages(language).provinces;
+  if (communes.length === 0) return <p className="story-lines">{words.empty}</p>;
+  return (
+    <ul className="commune-list" aria-label={label}>
+      {communes.map(({ code, name }) => (
+        <li key={code}>
+          <span className="commune-code">{code}</span> {name[language]}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -85,16 +107,12 @@ export function countLineage(communes: readonly CommuneRow[]): { formerUnits: nu
   return { formerUnits: places.size, splitUnits: [...places.values()].filter((number) => number > 1).length };
 }
 
-function columnsOf(hasLineage: boolean, language: Language): Column<CommuneRow>[] {
+function columnsOf(language: Language): Column<CommuneRow>[] {
   const { communes: words } = getMessages(language).provinces;
-  const columns: Column<CommuneRow>[] = [
+  return [
     { key: "code", header: words.code, cell: ({ code }) => code },
     { key: "name", header: words.name, isRowHeader: true, cell: ({ name }) => name[language] },
     { key: "kind", header: words.kind, cell: ({ kind }) => words.kinds[kind] },
-  ];
-  if (!hasLineage) return columns;
-  return [
-    ...columns,
     {
       key: "former",
       header: words.former,

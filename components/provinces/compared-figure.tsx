@@ -21,10 +21,10 @@ export function ComparedFigure({ row, comparison, language }: ComparedFigureProp
           {MISSING} {row.missing === "outside_scope" ? missing.outside_scope : missing.no_data}
         </span>
       ) : (
-        <>
+        <span className="compare-line">
           <span className="compare-value">{printFigure(figure, shapeOf(comparison), language)}</span>
           <Bar value={figure.value} most={mostOf(comparison)} />
-        </>
+        </span>
       )}
       <Asides row={row} comparison={comparison} language={language} />
     </>

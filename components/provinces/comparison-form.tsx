@@ -3,6 +3,7 @@ import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import type { ChoosableIndicator, ProvinceComparison } from "@/lib/features/provinces/types";
 import { formatNumber } from "@/lib/format/number";
+import { upperFirst } from "@/lib/format/upper-first";
 import { compareVietnamese } from "@/lib/format/vietnamese-order";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
@@ -30,8 +31,8 @@ export function ComparisonForm({ comparison, address, language }: ComparisonForm
           label={words.series}
           isInline={false}
           options={[
-            { value: "administrative", label: series.administrative },
-            { value: "statistical", label: series.statistical },
+            { value: "administrative", label: upperFirst(series.administrative) },
+            { value: "statistical", label: upperFirst(series.statistical) },
           ]}
           defaultValue={comparison.population}
         />

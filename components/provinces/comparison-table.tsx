@@ -131,10 +131,19 @@ function Targets({ row, language }: { row: ComparedProvince; language: Language 
   ));
 }
 
+/** Nothing was published or nothing was read: not a count of zero. */
+function NoFacts({ text }: { text: string }) {
+  return (
+    <span className="text-ink-2" title={text}>
+      {MISSING} <span className="sr-only">{text}</span>
+    </span>
+  );
+}
+
 function Facts({ row, language }: { row: ComparedProvince; language: Language }) {
   const { table: words } = getMessages(language).provinces;
   const count = formatNumber(row.facts, { language });
-  if (row.facts === 0) return count;
+  if (row.facts === 0) return <NoFacts text={words.noFacts} />;
   return (
     <a
       className="link"

@@ -34,6 +34,7 @@ export function PopulationsCard({ populations, language }: PopulationsCardProps)
     {
       key: "date",
       header: words.date,
+      className: "whitespace-nowrap",
       cell: ({ count }) => (count === null ? MISSING : printCountDate(count, language)),
     },
     {

@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import type { SearchEntry, SearchLink, SearchReach } from "@/lib/features/search/types";
+import type { BilingualText } from "@/lib/shared/text";
 
 const OPEN: SearchReach = { kind: "open" };
 
@@ -39,7 +40,7 @@ export async function listPlaceEntries(stations: StationsOfCommunes): Promise<re
         id: code,
         code,
         name: provinceNameOf(code),
-        detail: { vi: "", en: "" },
+        detail: describeOrigin(formedFromVi),
         alsoNamed: formedFromVi.split(/, | và /),
         provinceCode: code,
         pages: [pageOfProvince(code)],
@@ -74,4 +75,12 @@ export async function listPlaceEntries(stations: StationsOfCommunes): Promise<re
       }),
     ),
   ];
+}
+
+const UNCHANGED = "giữ nguyên";
+
+/** Why a former province's name finds it: "từ tỉnh Yên Bái và tỉnh Lào Cai". */
+function describeOrigin(formedFromVi: string): BilingualText {
+  if (formedFromVi === UNCHANGED) return { vi: "", en: "" };
+  return { vi: `từ ${formedFromVi}`, en: `from ${formedFromVi}` };
 }

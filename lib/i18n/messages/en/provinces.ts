@@ -37,6 +37,7 @@ export const provinces: Translation<typeof source> = {
     facts: "Facts",
     sort: "Sort by this column",
     factsLink: (count, province) => `${count} published facts of ${province}`,
+    noFacts: "no facts in the loaded sources",
     empty: "No province matches.",
     aside: "Not compared:",
     total: "Sum as a check",

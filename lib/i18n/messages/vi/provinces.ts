@@ -34,6 +34,7 @@ export const provinces = {
     facts: "Dữ kiện",
     sort: "Xếp theo cột này",
     factsLink: (count: string, province: string) => `${count} dữ kiện đã công bố của ${province}`,
+    noFacts: "chưa có dữ kiện nào trong các nguồn đã nạp",
     empty: "Không có tỉnh nào khớp.",
     aside: "Ngoài so sánh:",
     total: "Cộng để đối soát",
