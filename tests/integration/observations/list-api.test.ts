@@ -158,6 +158,30 @@ describe("observations", () => {
     }
   });
 
+  it("that an approved figure was replaced by a draft is not told to a reviewer who asks for an earlier day", async () => {
+    const query = "indicator=station_doctors_counted&unit=18073&from=2026-09-01&to=2026-09-30&knownOn=2026-11-01";
+    const { id, ...row } = await db().observation.findFirstOrThrow({
+      where: {
+        indicatorCode: "station_doctors_counted",
+        unitCode: "18073",
+        toDate: new Date("2026-09-30"),
+        supersededAt: null,
+      },
+    });
+    const told = async (token: string) =>
+      (await ask(query, token)).json.observations.map((one: Json) => one.supersededAt);
+    expect([await told(leader), await told(reviewer)]).toEqual([[null], [null]]);
+    const at = new Date();
+    await db().observation.update({ where: { id }, data: { supersededAt: at } });
+    const draft = { ...row, value: 9, recordedAt: at, approvedAt: null, approvedById: null };
+    const { id: draftId } = await db().observation.create({ data: draft });
+    expect([await told(leader), await told(reviewer)]).toEqual([[at.toISOString()], [null]]);
+    const later = new Date();
+    await db().observation.update({ where: { id: draftId }, data: { supersededAt: later } });
+    await db().observation.create({ data: { ...row, value: 9, recordedAt: later, approvedAt: later } });
+    expect([await told(leader), await told(reviewer)]).toEqual([[at.toISOString()], [at.toISOString()]]);
+  });
+
   it("refuses an unknown indicator, a missing one, an end before the begin and a cursor of another question", async () => {
     const faultsOf = async (query: string) => {
       const { status, json } = await ask(query);

@@ -77,7 +77,7 @@ export async function listObservations(options: Options): Promise<readonly Obser
     SELECT o.id, o.indicator_code, o.unit_code, u.level::text, o.period_kind::text, o.from_date, o.to_date, o.value, o.value_to,
            o.qualifier::text, o.kind::text, o.status::text, s.id AS source_id, s.title AS source_title,
            s.publisher AS source_publisher, s.address AS source_address, o.source_place, o.is_sample, o.approved_at,
-           o.recorded_at, o.superseded_at, p.kind::text AS population_kind, p.measure::text AS population_measure,
+           o.recorded_at, ${supersededSql(options.scope)} AS superseded_at, p.kind::text AS population_kind, p.measure::text AS population_measure,
            p.reference_date AS population_date, p.people AS population_people
       FROM (${pageOf(options)}) o
       JOIN reporting_unit u ON u.code = o.unit_code
@@ -85,6 +85,16 @@ export async function listObservations(options: Options): Promise<readonly Obser
       LEFT JOIN population_figure p ON p.id = o.population_id
      ORDER BY o.to_date, o.unit_code, o.id`);
   return rows.map(toRecord);
+}
+
+/** That a figure was replaced by one which nobody approved yet is not told to who sees approved figures only. */
+function supersededSql(scope: AuthorizedScope): Prisma.Sql {
+  if (!scope.approvedOnly) return Prisma.sql`o.superseded_at`;
+  return Prisma.sql`CASE WHEN EXISTS (
+    SELECT FROM observation v
+     WHERE v.indicator_code = o.indicator_code AND v.unit_code = o.unit_code AND v.to_date = o.to_date
+       AND v.period_kind = o.period_kind AND v.recorded_at >= o.superseded_at AND v.approved_at IS NOT NULL
+  ) THEN o.superseded_at END`;
 }
 
 function pageOf(options: Options): Prisma.Sql {
