@@ -35,6 +35,11 @@ type Kept = KeptPage | typeof NOT_A_PAGE;
 
 const NOT_A_PAGE_BYTES = 512;
 /**
+ * A drawing goes on when the person goes away, so somebody who asks for ever new addresses and leaves would pile them up.
+ * Beyond these, Next answers directly, and stops with whoever stops waiting.
+ */
+export const MOST_DRAWINGS = 64;
+/**
  * Some queries leave out what is recorded later than now, and the database's clock may be ahead of ours; it refuses
  * rows of more than a minute ahead. So pages drawn soon after a change are drawn once more when this long has passed.
  */
@@ -86,6 +91,7 @@ export function createKeptPages(options: KeptPagesOptions) {
     const { key } = visit;
     const running = drawings.get(key);
     if (running) return running;
+    if (drawings.size >= MOST_DRAWINGS) return Promise.resolve(NOT_A_PAGE);
     const drawing = drawFor(visit).finally(() => drawings.delete(key));
     drawings.set(key, drawing);
     return drawing;

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { MOST_DRAWINGS } from "@/lib/page-cache/kept-pages";
 import { cookieOf, SESSION_COOKIE, sendPage } from "@/tests/support/kept-pages-server";
 import { closeNamedPeople, serveNamedPeople as serve } from "@/tests/support/named-people-server";
 
@@ -49,6 +50,29 @@ describe("many people at once", { timeout: 30_000 }, () => {
     expect(drawn).toHaveLength(100);
     await get("/?n=0", "an");
     expect(drawn).toHaveLength(101);
+  });
+});
+
+describe("somebody who asks for ever new addresses and does not wait", { timeout: 30_000 }, () => {
+  it("has 64 drawings under way at most; what comes beyond is answered directly, and all of it once they are done", async () => {
+    const [drawings, direct]: [(() => void)[], string[]] = [[], []];
+    const { get } = await serve({
+      draw: (request, response) => {
+        const send = () => sendPage(response, `page ${request.url}`);
+        // Only the server's own requests name no more than this.
+        if (request.headers["user-agent"] === "Mozilla/5.0") drawings.push(send);
+        else {
+          direct.push(request.url ?? "");
+          send();
+        }
+      },
+    });
+    const asked = Array.from({ length: 80 }, (_, n) => get(`/calculator?x=${n}`, "an"));
+    await expect.poll(() => direct.length, { timeout: 10_000 }).toBe(80 - MOST_DRAWINGS);
+    expect(drawings).toHaveLength(MOST_DRAWINGS);
+    for (const send of drawings) send();
+    const texts = await Promise.all(asked.map(async (answer) => (await answer).text()));
+    expect(texts.every((text, n) => text.endsWith(`page /calculator?x=${n}`))).toBe(true);
   });
 });
 
