@@ -28,5 +28,5 @@ export async function captureQueries(work: () => Promise<unknown>): Promise<Capt
   } finally {
     Object.assign(pg.Client.prototype, { query: original });
   }
-  return found.filter(({ text }) => /^\s*(select|with)\b/i.test(text));
+  return found.filter(({ text }) => /^[\s(]*(select|with)\b/i.test(text));
 }

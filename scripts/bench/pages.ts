@@ -29,7 +29,7 @@ export async function listPages(): Promise<BenchPage[]> {
   const scope = await sampleScope("leader");
   const asOf: IsoDate = isoDate("2026-09-30");
   const at = { scope, provinceCode: PROVINCE, asOf, knownOn: null };
-  const series = { indicatorCode: "bench_01", provinceCode: PROVINCE, unitCode: null };
+  const series = { indicatorCode: "station_doctors_permanent", provinceCode: PROVINCE, unitCode: null };
   const page = { from: null, to: null, cursor: null, limit: 500 };
   return [
     { page: "overview", load: () => loadOverview({ ...at, population: null, since: null }) },

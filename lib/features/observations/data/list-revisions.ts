@@ -53,7 +53,7 @@ export async function listRevisions(options: {
          ORDER BY v.recorded_at, v.id LIMIT 1
       ) n ON true
       LEFT JOIN population_figure p ON p.id = o.population_id
-      LEFT JOIN commune_unit c ON c.code = o.unit_code
+      LEFT JOIN LATERAL (SELECT name_vi, name_en FROM commune_unit u WHERE u.code = o.unit_code LIMIT 1) c ON true
      WHERE o.indicator_code = ${indicatorCode} AND ${unit} AND o.superseded_at IS NOT NULL AND o.kind = 'actual'
        AND o.to_date <= ${fromIsoDate(options.until)}::date AND n.recorded_at <= ${options.knownOn ?? now()}
        AND n.value <> o.value AND (p.id IS NULL OR p.kind::text = ${options.populationSeries})

@@ -18,18 +18,20 @@ type Row = {
   provinces: number;
 };
 
-/** The catalogue with the number of provinces that have a current figure in the scope: one index probe for each pair. */
+/**
+ * The catalogue with the number of provinces that have a current figure in the scope. Codes of provinces have two digits
+ * and the nation's two letters: figures of these few units have an index of their own (observation_of_whole_places).
+ */
 export async function listChoosableIndicators(scope: AuthorizedScope): Promise<readonly ChoosableIndicator[]> {
   const rows = await db().$queryRaw<Row[]>(Prisma.sql`
     SELECT i.code, i.name_vi, i.name_en, i.definition_vi, i.definition_en, i.unit_code, i.decimals,
-           i.stock_or_flow = 'flow' AS is_flow, found.provinces
+           i.stock_or_flow = 'flow' AS is_flow, coalesce(found.provinces, 0)::int AS provinces
       FROM indicator i
-      CROSS JOIN LATERAL (
-        SELECT count(*)::int AS provinces FROM province p
-         WHERE EXISTS (
-           SELECT FROM observation o
-            WHERE o.indicator_code = i.code AND o.unit_code = p.code AND ${scopedObservations({ scope, knownOn: null })})
-      ) found
+      LEFT JOIN (
+        SELECT o.indicator_code, count(DISTINCT o.unit_code) AS provinces FROM observation o
+         WHERE length(o.unit_code) = 2 AND o.unit_code <> 'VN' AND ${scopedObservations({ scope, knownOn: null })}
+         GROUP BY o.indicator_code
+      ) found ON found.indicator_code = i.code
      ORDER BY i.code`);
   return rows.map((row) => ({
     code: row.code,
