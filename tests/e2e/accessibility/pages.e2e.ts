@@ -1,3 +1,5 @@
+import { calculatorHref } from "@/components/calculator/calculator-address";
+import { EXAMPLES } from "@/components/calculator/examples";
 import { expect, test } from "../fixtures/app-test";
 import { expectAccessible, expectNoSidewaysScroll } from "../fixtures/check-accessibility";
 
@@ -15,12 +17,18 @@ const SIGNED_OUT = [
   ["the page of those without access", "/no-access"],
 ] as const;
 
+const EXAMPLE = EXAMPLES.find((one) => one.name === "trend") ?? EXAMPLES[0];
+const CALCULATED = EXAMPLE === undefined ? "/calculator" : calculatorHref(EXAMPLE.progressCase, null);
+
 const SIGNED_IN = [
   ["the overview of the open month", "/?asOf=2026-10-31"],
   ["the list of targets", "/targets"],
   ["a floor's page", "/targets/T-HT-1?asOf=2026-10-31"],
   ["a ratio's page", "/targets/T-VN-9"],
   ["a page without data", "/targets/T-VN-8"],
+  ["the methods", "/methods"],
+  ["the calculator with a result", CALCULATED],
+  ["the calculator with faults", "/calculator?comparator=at_least&targetValue=x&observations=sai"],
   ["a target that does not exist", "/targets/T-XX-1"],
   ["a page that does not exist", "/nowhere"],
 ] as const;
