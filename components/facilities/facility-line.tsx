@@ -38,7 +38,7 @@ export function FacilityTableLine({ row, most, address, language }: LineProps) {
         </span>
       </th>
       <td className="facilities-wide">{words.kinds[row.kind]}</td>
-      <td className="facilities-wide">{words.ownerships[row.ownership]}</td>
+      <td className="facilities-wide facilities-ownership">{words.ownerships[row.ownership]}</td>
       <td className="facilities-wide">{level}</td>
       <BedCell label={columns.planned} figure={row.beds.planned} language={language} />
       <BedCell label={columns.actual} figure={row.beds.actual} language={language} />

@@ -99,7 +99,7 @@ function Head({ detail, language }: { detail: FacilityDetail; language: Language
           <DownloadLinks
             path={facilityPageHref(detail.code, null, "/beds")}
             query={`?asOf=${detail.asOf}`}
-            words={downloads}
+            words={{ ...downloads, label: words.page.file.download }}
           />
         </div>
       }

@@ -34,7 +34,15 @@ export function KindsCard({ summary, language }: { summary: FacilitySummary; lan
   ];
   return (
     <Card id="kinds-title" title={kindsCard.title} aside={kindsCard.aside} isFlush>
-      <DataTable caption={kindsCard.title} columns={columns} rows={[...lines, total]} rowKey={(line) => line.name} />
+      <div className="facilities-kinds">
+        <DataTable
+          caption={kindsCard.title}
+          columns={columns}
+          rows={[...lines, total]}
+          rowKey={(line) => line.name}
+          isCompact
+        />
+      </div>
     </Card>
   );
 }

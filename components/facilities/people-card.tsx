@@ -35,12 +35,15 @@ export function PeopleCard({ detail, staff, pageNumber, language }: CardProps) {
         }
         isFlush
       >
-        <DataTable
-          caption={words.title}
-          columns={listColumns({ code, language })}
-          rows={rows}
-          rowKey={(row) => `${row.staffId} ${row.presence?.facilityCode ?? ""}`}
-        />
+        {rows.some(({ fullName }) => fullName !== null) ? null : <p className="facilities-remark">{words.noNames}</p>}
+        <div className="facilities-people">
+          <DataTable
+            caption={words.title}
+            columns={listColumns({ code, language })}
+            rows={rows}
+            rowKey={(row) => `${row.staffId} ${row.presence?.facilityCode ?? ""}`}
+          />
+        </div>
         <Pages {...{ code, asOf, current, pages, language }} />
       </Card>
     </div>
@@ -58,21 +61,37 @@ function listColumns({ code, language }: { code: string; language: Language }): 
       isBlock: true,
       cell: (row) => (
         <>
-          {row.fullName} <span className="text-ink-2">{row.staffNumber}</span>
+          {row.fullName ?? row.staffNumber}
+          {row.fullName === null ? null : <span className="facilities-under">{row.staffNumber}</span>}
         </>
       ),
     },
-    { key: "profession", header: words.profession, cell: ({ profession }) => profession.name[language] },
-    { key: "qualification", header: words.qualification, cell: ({ qualification }) => qualification },
+    {
+      key: "profession",
+      header: words.profession,
+      isBlock: true,
+      cell: ({ profession, qualification }) => (
+        <>
+          {profession.name[language]}
+          {/* A qualification that says no more than the profession is left out. */}
+          {qualification === "" || qualification === profession.name.vi ? null : (
+            <span className="facilities-under" lang="vi">
+              {qualification}
+            </span>
+          )}
+        </>
+      ),
+    },
     {
       key: "employment",
       header: words.employment,
+      isBlock: true,
       cell: ({ employment }) =>
         employment === null
           ? ""
           : `${page.employments[employment.kind]} ${words.since(formatDate(employment.from, language))}`,
     },
-    { key: "status", header: words.status, cell: (row) => describeStatus(row, { code, language }) },
+    { key: "status", header: words.status, isBlock: true, cell: (row) => describeStatus(row, { code, language }) },
   ];
 }
 
@@ -101,9 +120,7 @@ function Pages({ code, asOf, current, pages, language }: PagesProps) {
           {words.previous}
         </a>
       ) : null}
-      <span>
-        {current}/{pages}
-      </span>
+      <span>{words.page(formatNumber(current, { language }), formatNumber(pages, { language }))}</span>
       {current < pages ? (
         <a className="link" href={href(current + 1)}>
           {words.next}

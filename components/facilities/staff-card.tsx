@@ -23,6 +23,7 @@ export function StaffCard({ staff, asOf, language }: { staff: StaffSummary; asOf
     {
       key: "profession",
       header: words.profession,
+      isBlock: true,
       isRowHeader: true,
       cell: (line) => (line.isTotal ? <b>{line.name}</b> : line.name),
     },

@@ -69,7 +69,7 @@ export function PointsCard({ page, language }: OriginsProps) {
       aside={words.aside(formatNumber(open.length, { language }), formatDate(asOf, language))}
       isFlush
     >
-      <table className="data-table">
+      <table className="data-table data-table-stacked station-points">
         <caption className="sr-only">{words.title}</caption>
         <thead>
           <tr>
@@ -81,11 +81,11 @@ export function PointsCard({ page, language }: OriginsProps) {
         <tbody>
           {[...open, ...begun.filter((point) => !isOpen(point))].map((point) => (
             <tr key={`${point.name} ${point.from}`} className={isOpen(point) ? undefined : "text-ink-2"}>
-              <th scope="row" lang="vi">
+              <th scope="row" lang="vi" className="block-cell">
                 {point.name}
               </th>
-              <td>{words.kinds[point.kind]}</td>
-              <td>
+              <td className="block-cell">{words.kinds[point.kind]}</td>
+              <td className="block-cell">
                 {describeSpan(point, language)}
                 {isOpen(point) ? "" : `, ${words.closed}`}
               </td>

@@ -22,7 +22,7 @@ export function ReportsCard({ page, language }: ReportsProps) {
     <Card id="reports-title" title={words.title} aside={aside} isFlush>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1) */}
       <section className="chart-table" tabIndex={0} aria-label={`${words.title}: ${aside}`}>
-        <table className="data-table">
+        <table className="data-table data-table-stacked">
           <caption className="sr-only">{words.title}</caption>
           <thead>
             <tr>
@@ -34,13 +34,18 @@ export function ReportsCard({ page, language }: ReportsProps) {
           <tbody>
             {months.map((report) => (
               <tr key={report.month}>
-                <th scope="row">{formatShortMonth(report.month)}</th>
+                <th scope="row" className="block-cell font-semibold">
+                  {formatShortMonth(report.month)}
+                </th>
                 {page.approvedOnly ? null : (
-                  <td className={report.confirmed === null ? "tone-at_risk tone-text" : undefined}>
+                  <td
+                    className={report.confirmed === null ? "tone-at_risk tone-text" : undefined}
+                    data-label={words.confirmed}
+                  >
                     {describeStep(report.confirmed, language) ?? words.missing}
                   </td>
                 )}
-                <td>{describeStep(report.approved, language) ?? words.notApproved}</td>
+                <td data-label={words.approved}>{describeStep(report.approved, language) ?? words.notApproved}</td>
               </tr>
             ))}
           </tbody>

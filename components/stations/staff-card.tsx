@@ -65,6 +65,7 @@ function StaffRemarks({ page, language }: StaffCardProps) {
       : "",
     staff !== null && countedOn === staff.on && page.station.doctors === null ? words.unconfirmed : "",
     countingRule === "on_site_fte" ? words.fteNote : "",
+    staff?.people.length && staff.people.every(({ staff: person }) => person.name === null) ? words.noNames : "",
   ].filter((remark) => remark !== "");
   return remarks.length === 0 ? null : <p className="station-remarks">{remarks.join(" ")}</p>;
 }
@@ -94,7 +95,9 @@ function staffColumns(language: Language): Column<StationPerson>[] {
         ) : (
           <>
             {profession[language]}
-            <span className="stations-under">{qualification}</span>
+            <span className="stations-under" lang="vi">
+              {qualification}
+            </span>
           </>
         ),
     },

@@ -15,13 +15,13 @@ export function StationFigures({ page, language }: FiguresProps) {
   return (
     <section aria-label={words.label} className="grid gap-2">
       <dl className="key-figures">
-        {listFigures({ page, language }).map(({ label, figure, tone }) => (
+        {listFigures({ page, language }).map(({ label, figure, unit, tone }) => (
           <div key={label} className="flex flex-col-reverse justify-end">
-            <dt className="max-w-44 text-sm text-ink-2">{label}</dt>
+            <dt className="max-w-56 text-sm text-ink-2">{label}</dt>
             <dd className={tone}>
               <FigureWithUnit
                 figure={figure}
-                unitWords=""
+                {...(figure.kind === "value" ? { unitWords: unit } : {})}
                 language={language}
                 size="hero"
                 sourceTitle={provenanceSource}
@@ -44,7 +44,7 @@ export function StationFigures({ page, language }: FiguresProps) {
   );
 }
 
-type KeyFigure = { label: string; figure: Figure; tone?: string };
+type KeyFigure = { label: string; figure: Figure; unit: string; tone?: string };
 
 function listFigures({ page, language }: FiguresProps): KeyFigure[] {
   const { figures: words } = getMessages(language).stations.page;
@@ -54,19 +54,24 @@ function listFigures({ page, language }: FiguresProps): KeyFigure[] {
   const figure = (value: number | null | undefined): Figure =>
     value === null || value === undefined ? missingFigure("not_reported") : figureOf(value, context);
   const tone = shortfall !== null && shortfall > 0 ? "tone-off_track tone-text" : undefined;
+  const doctorsOf = (label: string, value: number | null | undefined, mark?: string): KeyFigure => ({
+    label,
+    figure: figure(value),
+    unit: words.doctorWord[value === 1 ? "one" : "many"],
+    ...(mark === undefined ? {} : { tone: mark }),
+  });
+  const counted = floor === null ? words.countedNoFloor : words.counted(formatNumber(floor, { language }));
   return [
+    doctorsOf(counted, doctors?.counted, tone),
+    ...(floor === null ? [] : [doctorsOf(words.short, shortfall, tone)]),
+    doctorsOf(words.permanent, doctors?.permanent),
+    doctorsOf(words.contract, doctors?.contract),
+    doctorsOf(words.rotated, doctors?.rotated),
+    doctorsOf(words.fte, doctors?.onSiteFte),
     {
-      label: floor === null ? words.countedNoFloor : words.counted(formatNumber(floor, { language })),
-      figure: figure(doctors?.counted),
-      ...(tone === undefined ? {} : { tone }),
+      label: words.points,
+      figure: figureOf(station.points, context),
+      unit: words.pointWord[station.points === 1 ? "one" : "many"],
     },
-    ...(floor === null
-      ? []
-      : [{ label: words.short, figure: figure(shortfall), ...(tone === undefined ? {} : { tone }) }]),
-    { label: words.permanent, figure: figure(doctors?.permanent) },
-    { label: words.contract, figure: figure(doctors?.contract) },
-    { label: words.rotated, figure: figure(doctors?.rotated) },
-    { label: words.fte, figure: figure(doctors?.onSiteFte) },
-    { label: words.points, figure: figureOf(station.points, context) },
   ];
 }

@@ -27,7 +27,9 @@ export function StationLine({ station, countedOn, address, language }: LineProps
         </a>
         <span className="stations-under">
           {describeUnder(station, language)}
-          {since === "" ? null : <span className="stations-phone"> · {`${list.columns.since} ${since}`}</span>}
+          {since === "" ? null : (
+            <span className="stations-phone"> · {`${list.columns.since.toLocaleLowerCase("vi")} ${since}`}</span>
+          )}
         </span>
       </th>
       <td className="number font-semibold">{print(doctors?.counted)}</td>

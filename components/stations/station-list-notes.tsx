@@ -15,7 +15,7 @@ export function StationListNotes(props: NotesProps) {
         {getMessages(props.language).footnotes.title}
       </h2>
       <ul>
-        {listStationNotes(props).map((note) => (
+        {[...listStationNotes(props), getMessages(props.language).stations.list.file.source].map((note) => (
           <li key={note}>{note}</li>
         ))}
       </ul>

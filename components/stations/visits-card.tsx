@@ -11,6 +11,8 @@ import type { Language } from "@/lib/i18n/language";
 const MONTHS_DRAWN = 12;
 /** The name of the last month is wider than its column. */
 const LABEL_ROOM = 14;
+/** Wider than the usual size: figures of three digits over twelve columns do not touch. */
+const WIDTH = 400;
 
 /** Visits by month, where they are reported; nothing stands here before. */
 export function VisitsCard({ page, language }: { page: StationPage; language: Language }) {
@@ -30,6 +32,7 @@ export function VisitsCard({ page, language }: { page: StationPage; language: La
     ]);
   const model = computeColumns({
     ...COLUMN_SIZE,
+    width: WIDTH,
     columns: page.visits.slice(-MONTHS_DRAWN).map(({ date, visits, approved }) => ({
       label: formatShortMonth(date),
       value: visits,

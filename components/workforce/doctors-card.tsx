@@ -36,7 +36,7 @@ export function DoctorsCard({ page, query, language }: CardProps) {
         rowKey={(line) => line.key}
       />
       <ul className="workforce-notes">
-        {[...listDoctorNotes(page, language), ...counts.definitions].map((note) => (
+        {[...listDoctorNotes(page, language), ...counts.definitions, ...listSources(page, language)].map((note) => (
           <li key={note}>
             <Emphasized text={note} />
           </li>
@@ -44,6 +44,11 @@ export function DoctorsCard({ page, query, language }: CardProps) {
       </ul>
     </Card>
   );
+}
+
+function listSources(page: WorkforcePage, language: Language): string[] {
+  const { footnotes, stations, workforce } = getMessages(language);
+  return page.registry === null ? [stations.list.file.source, footnotes.missing] : [workforce.file.source];
 }
 
 function columnsFor(page: WorkforcePage, language: Language): Column<DoctorLine>[] {

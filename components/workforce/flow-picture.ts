@@ -18,11 +18,20 @@ export function drawFlows(flows: WorkforceFlows, language: Language): { wide: Fl
     heads: { from: words.fromHead, to: words.toHead },
     formatValue: (value: number) => formatNumber(value, { language }),
   };
-  const nodes = (names: Readonly<Record<FlowPlace, string>>) => PLACES.map((key) => ({ key, label: [names[key]] }));
+  const nodes = (label: (place: FlowPlace) => string[]) => PLACES.map((key) => ({ key, label: label(key) }));
   return {
-    wide: computeFlowChart({ ...FLOW_WIDE, ...shared, nodes: nodes(groups) }),
-    narrow: computeFlowChart({ ...FLOW_NARROW, ...shared, nodes: nodes(groupsShort) }),
+    wide: computeFlowChart({ ...FLOW_WIDE, ...shared, nodes: nodes((key) => [groups[key]]) }),
+    narrow: computeFlowChart({ ...FLOW_NARROW, ...shared, nodes: nodes((key) => foldLine(groupsShort[key])) }),
   };
+}
+
+/** The margin of the narrow picture holds so many letters. */
+const LONGEST_LINE = 12;
+
+/** A name too long for the margin stands on two lines, broken after its first word. */
+function foldLine(name: string): string[] {
+  const space = name.indexOf(" ");
+  return name.length <= LONGEST_LINE || space === -1 ? [name] : [name.slice(0, space), name.slice(space + 1)];
 }
 
 export function nameOfPlace(key: string, language: Language): string {

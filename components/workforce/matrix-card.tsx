@@ -24,7 +24,10 @@ export function MatrixCard({ registry, language }: { registry: RegistryCounts; l
           rowKey={(line) => line.professionCode}
         />
       </section>
-      <p className="workforce-notes">{matrix.note}</p>
+      <p className="workforce-notes">
+        {matrix.note}
+        <span className="workforce-phone">{matrix.noZeros}</span>
+      </p>
     </Card>
   );
 }
@@ -65,7 +68,11 @@ function columnsFor(registry: RegistryCounts, lines: readonly Line[], language: 
     key,
     header,
     isNumber: true,
-    cell: (line) => formatNumber(read(line), { language }),
+    cell: (line) => {
+      const value = read(line);
+      const text = formatNumber(value, { language });
+      return value === 0 ? <span className="workforce-zero">{text}</span> : text;
+    },
   });
   const present = FACILITY_GROUPS.filter((group) => registry.places.some((place) => groupOfKind(place.kind) === group));
   const groupColumn = (group: FacilityGroup): Column<Line> => ({

@@ -39,7 +39,11 @@ export function StaffCard({ staff, registry, query, address, fileQuery, language
       </div>
       <StaffTable rows={staff.rows} query={query} address={address} language={language} />
       <StaffPages total={staff.total} query={query} address={address} language={language} />
-      <p className="workforce-notes">{workforce.staff.registry}</p>
+      <p className="workforce-notes">
+        {staff.rows.length === 0 || staff.rows.some(({ fullName }) => fullName !== null)
+          ? workforce.staff.registry
+          : `${workforce.staff.registry} ${workforce.staff.noNames}`}
+      </p>
     </Card>
   );
 }

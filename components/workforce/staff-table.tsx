@@ -15,13 +15,15 @@ type TableProps = { rows: readonly StaffRow[]; query: WorkforceQuery; address: P
 export function StaffTable(props: TableProps) {
   const { staff } = getMessages(props.language).workforce;
   return (
-    <DataTable
-      caption={`${staff.title}. ${describeOrder(props.query, props.language)}`}
-      columns={columnsFor(props)}
-      rows={props.rows}
-      rowKey={(row) => `${row.staffId} ${row.employment?.facilityCode} ${row.presence?.facilityCode}`}
-      empty={staff.none}
-    />
+    <div className="workforce-staff">
+      <DataTable
+        caption={`${staff.title}. ${describeOrder(props.query, props.language)}`}
+        columns={columnsFor(props)}
+        rows={props.rows}
+        rowKey={(row) => `${row.staffId} ${row.employment?.facilityCode} ${row.presence?.facilityCode}`}
+        empty={staff.none}
+      />
+    </div>
   );
 }
 
@@ -44,29 +46,52 @@ function columnsFor(props: TableProps): Column<StaffRow>[] {
   return [
     { ...column("number", (row) => row.staffNumber), isRowHeader: true, isBlock: true, className: "workforce-number" },
     ...(hasNames ? [column("name", (row) => row.fullName ?? staff.noName)] : []),
-    column("profession", (row) => (
-      <Stacked text={row.profession.name[language]} under={underProfession(row, language)} />
-    )),
-    column("employment", (row) => describePost(row, language)),
-    column("facility", (row) => row.presence?.facilityName[language] ?? getMessages(language).workforce.presence.none),
-    column("presence", (row) => (
-      <Stacked text={describePresence(row, language)} under={describeAbsence(row, language)} isMarked />
-    )),
-    column("until", (row) => (row.presence === null ? "" : describeDates(row.presence, language))),
+    {
+      ...column("profession", (row) => (
+        <Stacked text={row.profession.name[language]} under={underProfession(row)} isUnderVietnamese />
+      )),
+      isBlock: true,
+    },
+    { ...column("employment", (row) => describePost(row, language)), isBlock: true, className: "workforce-across" },
+    { ...column("facility", (row) => <Place row={row} language={language} />), className: "workforce-across" },
+    {
+      ...column("presence", (row) => (
+        <Stacked text={describePresence(row, language)} under={describeAbsence(row, language)} isMarked />
+      )),
+      isBlock: true,
+    },
+    {
+      ...column("until", (row) => (row.presence === null ? "" : describeDates(row.presence, language))),
+      isBlock: true,
+    },
   ];
 }
 
 /** A qualification that says no more than the profession is left out. */
-function underProfession({ qualification, profession }: StaffRow, language: Language): string | null {
-  return qualification === profession.name[language] ? null : qualification;
+function underProfession({ qualification, profession }: StaffRow): string | null {
+  return qualification === profession.name.vi ? null : qualification;
 }
 
-function Stacked({ text, under, isMarked = false }: { text: string; under: string | null; isMarked?: boolean }) {
+/** On a phone the place of who works at the own post is not said twice. */
+function Place({ row: { presence, employment }, language }: { row: StaffRow; language: Language }) {
+  if (presence === null) return getMessages(language).workforce.presence.none;
+  const name = presence.facilityName[language];
+  return presence.facilityCode === employment?.facilityCode ? <span className="workforce-repeated">{name}</span> : name;
+}
+
+type StackedProps = { text: string; under: string | null; isMarked?: boolean; isUnderVietnamese?: boolean };
+
+function Stacked({ text, under, isMarked = false, isUnderVietnamese = false }: StackedProps) {
   return (
     <span>
       {text}
       {under === null ? null : (
-        <span className={isMarked ? "workforce-under workforce-marked" : "workforce-under"}>{under}</span>
+        <span
+          className={isMarked ? "workforce-under workforce-marked" : "workforce-under"}
+          lang={isUnderVietnamese ? "vi" : undefined}
+        >
+          {under}
+        </span>
       )}
     </span>
   );

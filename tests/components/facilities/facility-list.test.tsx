@@ -33,7 +33,7 @@ describe("the list of facilities", () => {
 
   it("sums planned and actual beds apart, and no station's", () => {
     show();
-    const total = screen.getByRole("row", { name: /^Cả tỉnh/ });
+    const total = screen.getByRole("row", { name: /^Toàn tỉnh/ });
     expect(
       within(total)
         .getAllByRole("cell")
@@ -96,7 +96,7 @@ describe("the list of facilities", () => {
 
   it("who sees one facility gets no sum of the province and is told so", () => {
     show({ page: listPage({ isProvinceWide: false, facilities: FACILITIES.slice(0, 1) }) });
-    expect(screen.queryByRole("row", { name: /^Cả tỉnh/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole("row", { name: /^Toàn tỉnh/ })).not.toBeInTheDocument();
     expect(screen.getByText(/Danh sách chỉ có cơ sở của tài khoản/)).toBeInTheDocument();
   });
 });

@@ -136,7 +136,7 @@ describe("the workforce page", () => {
     const approved = { month: isoDate("2026-06-30"), stations: 69, doctors, sample: true };
     show({ approved, registry: null, staff: null, rotations: null, rotationSums: null, canSeePeople: false });
     expect(within(doctorsTable()).getAllByRole("row")).toHaveLength(2);
-    expect(screen.getByText(/Sổ nhân lực chưa qua duyệt/)).toBeInTheDocument();
+    expect(screen.getByText(/Sổ đăng ký nhân lực chưa qua duyệt/)).toBeInTheDocument();
   });
 
   it("a value that is not on its list is named and filters nothing", () => {

@@ -24,7 +24,7 @@ test.describe("a leader", () => {
   test("planned and actual beds of the province stand apart", async ({ page }) => {
     const facilities = new FacilitiesPage(page);
     await facilities.open({ asOf: "2026-09-30" });
-    const total = facilities.card(words.list.kindsCard.title).getByRole("row", { name: /^Cả tỉnh/ });
+    const total = facilities.card(words.list.kindsCard.title).getByRole("row", { name: /^Toàn tỉnh/ });
     await expect(total.getByRole("cell")).toHaveText(["23", "5.875", "6.185"]);
   });
 

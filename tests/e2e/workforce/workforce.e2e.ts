@@ -73,7 +73,7 @@ test.describe("who sees people", () => {
     test.use({ account: "reviewer" });
     test("sees the approved counts only", async ({ page }) => {
       await page.goto(PAGE);
-      await expect(page.getByText("Sổ nhân lực chưa qua duyệt")).toBeVisible();
+      await expect(page.getByText("Sổ đăng ký nhân lực chưa qua duyệt")).toBeVisible();
       await expect(page.getByRole("main").locator("header").first()).toContainText("169 biên chế");
       await expect(page.getByRole("table", { name: /Ai ở đâu/ })).toHaveCount(0);
     });

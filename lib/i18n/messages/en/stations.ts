@@ -174,14 +174,16 @@ export const stations: Translation<typeof source> = {
     toTarget: (code) => `Target ${code}`,
     figures: {
       label: "Key figures of the station",
-      counted: (floor) => `doctors counted, floor ${floor}`,
-      countedNoFloor: "doctors counted",
+      counted: (floor) => `counted, floor ${floor}`,
+      countedNoFloor: "counted",
       short: "missing up to the floor",
       permanent: "permanent",
       contract: "contract",
       rotated: "on rotation or secondment here",
       fte: "on site, full-time equivalents",
-      points: "points at work",
+      points: "at work",
+      doctorWord: { one: "doctor", many: "doctors" },
+      pointWord: { one: "point", many: "points" },
     },
     provenance: (date, state, n) => `Figures up to ${date}, ${state} · ${n} of 1 station · source: `,
     provenanceSource: "the system's staff registry",
@@ -234,6 +236,7 @@ export const stations: Translation<typeof source> = {
       unconfirmed:
         "The station has not confirmed this month's list: this is the registry as it stands now, not a reported figure.",
       peopleHidden: "This account sees the doctors counted three ways, not people one by one.",
+      noNames: "The registry holds no names yet; each person goes by a staff number.",
       none: "The registry has nobody at the station on this date.",
       fteNote:
         "With full-time equivalents each person counts by days on site in the month and share of time, so one person may be less than 1.",

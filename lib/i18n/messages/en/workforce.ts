@@ -4,7 +4,7 @@ import type { workforce as source } from "../vi/workforce";
 export const workforce: Translation<typeof source> = {
   title: "Workforce",
   facts: {
-    until: (date) => `On **${date}**`,
+    until: (date) => `Figures up to **${date}**`,
     live: "from the staff registry",
     approved: (month) => `approved figures of ${month}`,
   },
@@ -93,6 +93,7 @@ export const workforce: Translation<typeof source> = {
     places: "Places of work",
     people: "People",
     total: "Total",
+    noZeros: "On a narrow screen cells of 0 are left out.",
     note: "The columns of employment add up to the places of work, and so do the kinds of facility. Who works at two places has two places of work and is one person.",
   },
   staff: {
@@ -122,10 +123,11 @@ export const workforce: Translation<typeof source> = {
       profession: "Profession, qualification",
       employment: "Post",
       facility: "Is at",
-      presence: "As",
+      presence: "Presence",
       until: "Dates",
     },
     noName: "no name recorded",
+    noNames: "The registry holds no names yet; each person goes by a staff number.",
     at: (kind, facility) => `${kind}, ${facility}`,
     share: (percent) => `${percent} of the time`,
     absent: (kind, from, to) => `${kind}, ${from}–${to}`,
