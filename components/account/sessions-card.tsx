@@ -11,17 +11,33 @@ import type { Language } from "@/lib/i18n/language";
 
 type SessionsCardProps = { sessions: readonly SessionRow[]; language: Language };
 
+const MOST_SHOWN = 8;
+
 export function SessionsCard({ sessions, language }: SessionsCardProps) {
   const words = getMessages(language).account.sessions;
   const hasOthers = sessions.some((session) => !session.isThisOne);
+  // This one first: it is the one to tell the others from.
+  const inOrder = [...sessions].sort((a, b) => Number(b.isThisOne) - Number(a.isThisOne));
+  const [shown, rest] = [inOrder.slice(0, MOST_SHOWN), inOrder.slice(MOST_SHOWN)];
   return (
     <Card id="sessions" title={words.title} aside={words.count(formatNumber(sessions.length, { language }))} isFlush>
       <DataTable
         caption={words.caption}
-        rows={sessions}
+        rows={shown}
         rowKey={(session) => session.id}
         columns={columnsOf(words, language)}
       />
+      {rest.length === 0 ? null : (
+        <details className="account-more">
+          <summary>{words.more(formatNumber(rest.length, { language }))}</summary>
+          <DataTable
+            caption={words.moreCaption}
+            rows={rest}
+            rowKey={(session) => session.id}
+            columns={columnsOf(words, language)}
+          />
+        </details>
+      )}
       <div className="account-under">
         <span className="account-note">{words.lead}</span>
         {hasOthers ? (

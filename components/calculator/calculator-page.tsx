@@ -26,14 +26,18 @@ export function CalculatorPage({ calculation, floor, language }: CalculatorPageP
   ];
   return (
     <div className="page">
-      <PageHead title={words.title} lead={words.lead} tools={<LinkTabs label={words.kinds} tabs={tabs} />} />
+      <PageHead
+        title={words.title}
+        lead={floor === null ? words.lead : words.floorLead}
+        tools={<LinkTabs label={words.kinds} tabs={tabs} />}
+      />
       <div className="calculator">
         {calculation === null ? null : <CalculatorForm calculation={calculation} language={language} />}
         {floor === null ? null : <FloorForm calculation={floor} language={language} />}
         <div className="calculator-results">
           {calculation === null ? null : <SeriesResultCards calculation={calculation} language={language} />}
           {floor === null ? null : <FloorResult calculation={floor} language={language} />}
-          {calculation === null ? null : <ExampleLinks language={language} />}
+          <ExampleLinks kind={floor === null ? "series" : "floor"} language={language} />
         </div>
       </div>
     </div>

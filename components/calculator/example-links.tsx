@@ -1,17 +1,23 @@
 import { Card } from "@/components/ui/card";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
-import { calculatorHref } from "./calculator-address";
-import { EXAMPLES } from "./examples";
+import { calculatorHref, floorCalculatorHref } from "./calculator-address";
+import { EXAMPLES, FLOOR_EXAMPLES } from "./examples";
 
-export function ExampleLinks({ language }: { language: Language }) {
+type ExampleLinksProps = { kind: "series" | "floor"; language: Language };
+
+export function ExampleLinks({ kind, language }: ExampleLinksProps) {
   const { calculator: words } = getMessages(language);
+  const examples =
+    kind === "series"
+      ? EXAMPLES.map(({ name, progressCase }) => ({ name, href: calculatorHref(progressCase, null) }))
+      : FLOOR_EXAMPLES.map(({ name, floorCase }) => ({ name, href: floorCalculatorHref(floorCase) }));
   return (
     <Card id="calculator-examples" title={words.examples} className="no-print">
       <ul className="calculator-examples">
-        {EXAMPLES.map(({ name, progressCase }) => (
+        {examples.map(({ name, href }) => (
           <li key={name}>
-            <a className="link" href={calculatorHref(progressCase, null)}>
+            <a className="link" href={href}>
               {words.exampleNames[name]}
             </a>
           </li>

@@ -1,5 +1,5 @@
 import { isoDate } from "@/lib/domain/dates/iso-date";
-import type { Comparator, ProgressCase } from "@/lib/domain/targets/types";
+import type { Comparator, FloorCase, ProgressCase } from "@/lib/domain/targets/types";
 import type { Messages } from "@/lib/i18n/get-messages";
 
 export type ExampleName = keyof Messages["calculator"]["exampleNames"];
@@ -49,4 +49,12 @@ export const EXAMPLES: readonly Example[] = [
       ["2028-12-31", 13.6],
     ],
   }),
+];
+
+export type FloorExample = { readonly name: ExampleName; readonly floorCase: Omit<FloorCase, "id"> };
+
+/** Four stations against a floor of four: all reporting, and with one that has not. */
+export const FLOOR_EXAMPLES: readonly FloorExample[] = [
+  { name: "floorAll", floorCase: { floor: 4, units: [6, 4, 3, 1] } },
+  { name: "floorSilent", floorCase: { floor: 4, units: [6, 4, 3, null] } },
 ];

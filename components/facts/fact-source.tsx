@@ -4,6 +4,7 @@ import { formatPartialDate } from "@/lib/format/date";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
 import { sourceHref } from "./fact-address";
+import { publisherInVietnamese } from "./publisher-words";
 
 /** Title, publisher and date of the document; the title leads to the list of sources with the address. */
 export function FactSourceLine({ source, language }: { source: FactSource; language: Language }) {
@@ -23,7 +24,8 @@ const NOT_STATED = "not stated";
 
 export function publisherOf({ publisher }: FactSource, language: Language): string {
   const { sources: words } = getMessages(language).facts;
-  return publisher === "" || publisher === NOT_STATED ? words.noPublisher : publisher;
+  const said = language === "vi" ? publisherInVietnamese(publisher) : publisher;
+  return publisher === "" || publisher === NOT_STATED ? words.noPublisher : said;
 }
 
 const PART = /^(\d{4})(-\d{2})?(-\d{2})?$/;

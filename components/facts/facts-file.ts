@@ -1,3 +1,4 @@
+import { sourceTitle } from "@/components/indicators/source-title";
 import type { FactEntry } from "@/lib/features/facts/types";
 import { formatQualified } from "@/lib/format/qualifier";
 import { getMessages } from "@/lib/i18n/get-messages";
@@ -64,7 +65,7 @@ function rowOf(fact: FactEntry, language: Language): readonly Cell[] {
     fact.from,
     fact.to,
     own(fact.scope),
-    source.title,
+    sourceTitle(source, language),
     source.publisher || null,
     sourceDate(source.dateText, language),
     source.address || null,

@@ -1,3 +1,4 @@
+import { sourceTitle } from "@/components/indicators/source-title";
 import { FilterForm } from "@/components/ui/filter-form";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
@@ -48,7 +49,9 @@ export function FactsForm({ facts, sources, filter, language }: FactsFormProps) 
         isInline={false}
         options={[
           all,
-          ...sources.filter((one) => one.factIds.length > 0).map(({ id, title }) => ({ value: id, label: title })),
+          ...sources
+            .filter((one) => one.factIds.length > 0)
+            .map((one) => ({ value: one.id, label: sourceTitle(one, language) })),
         ]}
         defaultValue={filter.sourceId ?? ""}
         className="control fact-source-choice"

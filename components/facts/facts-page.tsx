@@ -46,7 +46,7 @@ export function FactsPage(props: FactsPageProps) {
           key={code}
           id={`facts-${code}`}
           title={<PlaceName code={code} name={name} />}
-          aside={count(rows.length)}
+          aside={words.countOf(count(rows.length))}
           className="fact-card"
           isFlush
         >

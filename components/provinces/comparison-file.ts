@@ -1,3 +1,4 @@
+import { sourceTitle } from "@/components/indicators/source-title";
 import type { ComparedProvince } from "@/lib/features/provinces/types";
 import { formatDate } from "@/lib/format/date";
 import { formatQualified } from "@/lib/format/qualifier";
@@ -92,7 +93,7 @@ function rowOf(options: {
     figure === null ? null : facts.kinds[figure.kind],
     figure?.from ?? null,
     figure?.to ?? null,
-    figure?.source.title ?? null,
+    figure === null ? null : sourceTitle(figure.source, language),
     figure?.source.place || null,
     figure === null ? null : figure.sample ? common.yes : common.no,
     row.facts,

@@ -1,3 +1,4 @@
+import { sourceTitle } from "@/components/indicators/source-title";
 import type { CommuneRow, NationPageData, ProvincePageData } from "@/lib/features/provinces/types";
 import { formatUnit } from "@/lib/format/unit";
 import { getMessages } from "@/lib/i18n/get-messages";
@@ -23,7 +24,7 @@ export function communesFile(options: {
       words.kinds[commune.kind],
       printFormer(commune, language) || null,
     ]),
-    notes: [page.province.source.title, page.province.source.publisher],
+    notes: [sourceTitle(page.province.source, language), page.province.source.publisher],
   };
 }
 
@@ -53,7 +54,7 @@ export function nationFile({ series }: NationPageData, language: Language) {
       row.value,
       formatUnit(row.indicator.unitCode, { language, length: "long" }),
       facts.kinds[row.kind],
-      row.source.title,
+      sourceTitle(row.source, language),
       row.source.place || null,
     ]),
     notes: [facts.file.kept, downloads.missing],

@@ -57,6 +57,7 @@ export function ProvincesPage({ refused, ...props }: ProvincesPageProps) {
             <SharedNote figure={shared} language={language} />
           )
         }
+        className="compare-card"
         isFlush
       >
         <ComparisonTable {...props} />

@@ -60,6 +60,8 @@ export const account: Translation<typeof source> = {
   sessions: {
     title: "Sessions",
     count: (count) => `${count} open`,
+    more: (count: string) => `${count} earlier sessions`,
+    moreCaption: "Earlier sessions",
     caption: "Open sessions",
     started: "Started",
     expires: "Lasts until",

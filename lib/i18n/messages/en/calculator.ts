@@ -4,6 +4,7 @@ import type { calculator as source } from "../vi/calculator";
 export const calculator: Translation<typeof source> = {
   title: "Calculator",
   lead: "Type any baseline, target and series to see what the five methods say. Nothing is stored.",
+  floorLead: "Enter a floor and each unit’s value to see how many meet it and how many are missing. Nothing is stored.",
   kinds: "Kind of target",
   series: "Series",
   floor: "Floor for every unit",
@@ -30,7 +31,7 @@ export const calculator: Translation<typeof source> = {
   resultOn: (date) => `as of ${date}`,
   nothing: "Type figures and press “Work it out”, or choose an example.",
   skipped: (count) => `${count} rows without a value were left out: missing is not zero.`,
-  faultsTitle: "Not worked out yet",
+  faultsTitle: "Not calculated: correct the fields marked with an error.",
   line: (field, line) => `${field}, line ${line}`,
   faults: {
     required: "This field is needed.",
@@ -72,6 +73,8 @@ export const calculator: Translation<typeof source> = {
   value: "Value",
   openStatus: "Not met: one day alone does not say how a floor is progressing.",
   exampleNames: {
+    floorAll: "Floor 4: (6, 4, 3, 1)",
+    floorSilent: "Floor 4: (6, 4, 3, not reported)",
     beds: "Beds: 34 → 36, target 45",
     doctors: "Doctors per 10,000: 11.0 → 11.9, target 14.6",
     stations: "Doctors at stations: 168 → 208, target 276",

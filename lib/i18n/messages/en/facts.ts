@@ -5,6 +5,7 @@ export const facts: Translation<typeof source> = {
   title: "Published facts and sources",
   lead: (facts, sources) =>
     `${facts} statements of the founding articles, kept as they were published, and the ${sources} documents that figures rest on. Where sources contradict each other both figures are kept and explained.`,
+  countOf: (count: string) => `${count} facts`,
   shown: (shown, all) => `${shown} of ${all} facts`,
   filter: {
     label: "Filter facts",

@@ -57,6 +57,8 @@ export const account = {
   sessions: {
     title: "Phiên đăng nhập",
     count: (count: string) => `${count} phiên đang mở`,
+    more: (count: string) => `${count} phiên mở trước đó`,
+    moreCaption: "Các phiên mở trước đó",
     caption: "Các phiên đăng nhập đang mở",
     started: "Bắt đầu",
     expires: "Kéo dài đến",

@@ -1,6 +1,8 @@
 export const calculator = {
   title: "Tính thử",
   lead: "Nhập mức gốc, đích và chuỗi số liệu bất kỳ để xem năm phương pháp nói gì. Không có gì được lưu lại.",
+  floorLead:
+    "Nhập mức sàn và giá trị của từng đơn vị để xem đơn vị nào đạt, còn thiếu bao nhiêu. Không có gì được lưu lại.",
   kinds: "Loại mục tiêu",
   series: "Chuỗi số liệu",
   floor: "Mức sàn từng đơn vị",
@@ -27,7 +29,7 @@ export const calculator = {
   resultOn: (date: string) => `xét đến ngày ${date}`,
   nothing: "Nhập số liệu rồi bấm “Tính”, hoặc chọn một ví dụ.",
   skipped: (count: string) => `${count} dòng không có giá trị được bỏ qua: thiếu không phải bằng 0.`,
-  faultsTitle: "Chưa tính được",
+  faultsTitle: "Chưa tính được: hãy sửa các ô có ghi lỗi.",
   line: (field: string, line: string) => `${field}, dòng ${line}`,
   faults: {
     required: "Cần điền ô này.",
@@ -68,6 +70,8 @@ export const calculator = {
   value: "Giá trị",
   openStatus: "Chưa đạt: một thời điểm không đủ để xếp tiến độ của mức sàn.",
   exampleNames: {
+    floorAll: "Sàn 4: (6, 4, 3, 1)",
+    floorSilent: "Sàn 4: (6, 4, 3, chưa báo cáo)",
     beds: "Giường bệnh: 34 → 36, đích 45",
     doctors: "Bác sĩ trên vạn dân: 11,0 → 11,9, đích 14,6",
     stations: "Bác sĩ tại trạm: 168 → 208, đích 276",

@@ -2,6 +2,7 @@ export const facts = {
   title: "Số liệu công bố và nguồn",
   lead: (facts: string, sources: string) =>
     `${facts} dữ kiện của các bài viết gốc, giữ đúng như nguồn đã công bố, và ${sources} tài liệu mà số liệu dựa vào. Chỗ nào các nguồn mâu thuẫn, cả hai con số đều được giữ và giải thích.`,
+  countOf: (count: string) => `${count} dữ kiện`,
   shown: (shown: string, all: string) => `${shown}/${all} dữ kiện`,
   filter: {
     label: "Lọc dữ kiện",
