@@ -1,7 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { filterStations } from "@/components/stations/filter-stations";
 import { compareWorst } from "@/components/stations/sort-stations";
-import { closeDatabase } from "@/lib/db/client";
+import { closeDatabase, db } from "@/lib/db/client";
 import { isoDate } from "@/lib/domain/dates/iso-date";
 import { loadStationListPage } from "@/lib/features/stations/loaders/load-station-list-page";
 import type { ListedStation } from "@/lib/features/stations/types";
@@ -75,6 +76,39 @@ describe("the stations of Hà Tĩnh", () => {
     const page = await listOn("2026-10-31", "reviewer");
     expect(page?.countedOn).toBe("2026-09-30");
     expect(page?.stations.every(({ reportState }) => reportState === "approved")).toBe(true);
+  });
+
+  it("what was entered after the last approval is not shown to reviewers: another name, a point more", async () => {
+    const see = async (account: SampleAccount) => {
+      const page = await listOn("2026-09-30", account);
+      const station = page?.stations.find(({ communeCode }) => communeCode === "18418");
+      return [page?.stations.length, station?.name.vi, station?.points];
+    };
+    const before = await see("reviewer");
+    expect(before).toEqual(await see("leader"));
+    const { id, ...row } = await db().facilityVersion.findFirstOrThrow({
+      where: { facilityCode: "TYT-18418", supersededAt: null },
+    });
+    const recordedAt = new Date();
+    await db().facilityVersion.update({ where: { id }, data: { supersededAt: recordedAt } });
+    await db().facilityVersion.create({ data: { ...row, nameVi: "Trạm Y tế Đổi Tên", recordedAt } });
+    const point = await db().stationPoint.findFirstOrThrow({
+      where: { facilityCode: "TYT-18418", supersededAt: null },
+    });
+    const { id: _id, ...copied } = point;
+    await db().stationPoint.create({
+      data: {
+        ...copied,
+        entityId: randomUUID(),
+        nameVi: "Điểm mới",
+        kind: "former_station",
+        fromDate: new Date("2026-09-01"),
+        toDate: null,
+        recordedAt,
+      },
+    });
+    expect(await see("leader")).toEqual([69, "Trạm Y tế Đổi Tên", Number(before[2]) + 1]);
+    expect(await see("reviewer")).toEqual(before);
   });
 
   it("before the first count there is no station's figure, and nothing is said to be below the floor", async () => {

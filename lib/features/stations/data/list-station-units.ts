@@ -6,6 +6,7 @@ import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { IsoDate } from "@/lib/domain/dates/iso-date";
 import type { BilingualText } from "@/lib/shared/text";
+import { getLastApproval } from "./get-last-approval";
 
 export type StationUnit = {
   readonly code: string;
@@ -37,15 +38,20 @@ type Row = {
   is_sample: boolean;
 };
 
-/** Every station a province ever had within the scope, with the number of its points on a date. */
+/**
+ * Every station a province ever had within the scope, with the number of its points on a date; for reviewers as the
+ * registry stood at the last approval.
+ */
 export async function listStationUnits(options: {
   readonly scope: AuthorizedScope;
   readonly provinceCode: string;
   readonly pointsOn: IsoDate;
   readonly knownOn: Date | null;
 }): Promise<readonly StationUnit[]> {
-  const { scope, provinceCode, knownOn } = options;
+  const { scope, provinceCode } = options;
   if (!scope.nationwide && scope.provinceCode !== provinceCode) return [];
+  const knownOn = scope.approvedOnly ? await getLastApproval(options) : options.knownOn;
+  if (scope.approvedOnly && knownOn === null) return [];
   const on = fromIsoDate(options.pointsOn);
   const known = (alias: string) =>
     knownOn === null

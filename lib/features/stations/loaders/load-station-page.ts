@@ -9,6 +9,7 @@ import { listRevisions } from "@/lib/features/observations/data/list-revisions";
 import { listSeries } from "@/lib/features/observations/data/list-series";
 import { listAsOfDates } from "@/lib/features/periods/data/list-as-of-dates";
 import { INDICATOR_OF_RULE } from "@/lib/features/stations/constants";
+import { getLastApproval } from "@/lib/features/stations/data/get-last-approval";
 import { getStationProvince } from "@/lib/features/stations/data/get-station-province";
 import { listStationMoves } from "@/lib/features/stations/data/list-station-moves";
 import { listFormerUnits, listStationPoints } from "@/lib/features/stations/data/list-station-origins";
@@ -85,6 +86,7 @@ async function readPast({ scope, provinceCode, station, asOf, rule }: StationCon
   const { communeCode, code: facilityCode } = station;
   const known = { scope, until: asOf, knownOn: null };
   const reportsUntil = lastWholeMonth(asOf);
+  const pointsKnownOn = scope.approvedOnly ? await getLastApproval({ provinceCode, knownOn: null }) : null;
   const [series, reports, revisions, formerUnits, points] = await Promise.all([
     listSeries({ ...known, indicatorCodes: HISTORY_INDICATORS, unitCode: communeCode }),
     listStationReports({ scope, unit: { facilityCode, communeCode }, until: reportsUntil, knownOn: null }),
@@ -96,7 +98,7 @@ async function readPast({ scope, provinceCode, station, asOf, rule }: StationCon
       populationSeries: "administrative",
     }),
     listFormerUnits(communeCode),
-    listStationPoints({ facilityCode, knownOn: null }),
+    listStationPoints({ facilityCode, knownOn: pointsKnownOn }),
   ]);
   return { series, reports, reportsUntil, revisions, formerUnits, points };
 }
