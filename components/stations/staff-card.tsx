@@ -45,13 +45,15 @@ export function StaffCard({ page, language }: StaffCardProps) {
       isFlush
     >
       <StaffRemarks page={page} language={language} />
-      <DataTable
-        caption={`${words.title}, ${words.on(formatDate(staff.on, language))}`}
-        columns={staffColumns(language)}
-        rows={staff.people}
-        rowKey={({ staff: person }) => person.id}
-        empty={words.none}
-      />
+      <div className="station-staff">
+        <DataTable
+          caption={`${words.title}, ${words.on(formatDate(staff.on, language))}`}
+          columns={staffColumns(language)}
+          rows={staff.people}
+          rowKey={({ staff: person }) => person.id}
+          empty={words.none}
+        />
+      </div>
     </Card>
   );
 }
@@ -113,6 +115,7 @@ function staffColumns(language: Language): Column<StationPerson>[] {
       key: "verdict",
       header: columns.verdict,
       isBlock: true,
+      className: "station-across",
       cell: (person) => <Verdict person={person} language={language} />,
     },
   ];

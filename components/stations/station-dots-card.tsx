@@ -1,6 +1,7 @@
 import { ChartTable } from "@/components/charts/chart-table";
 import { ChartWithTable } from "@/components/charts/chart-with-table";
 import { DOT_PLOT_WIDTH, DotPlot } from "@/components/charts/dot-plot";
+import { Card } from "@/components/ui/card";
 import { computeDotPlot } from "@/lib/domain/charts/dot-plot";
 import type { CountingRule } from "@/lib/domain/stations/count-doctors";
 import type { ListedStation } from "@/lib/features/stations/types";
@@ -16,7 +17,14 @@ export function StationDotsCard({ stations, floor, rule, language }: DotsCardPro
   const { list } = words;
   const count = (value: number) => formatNumber(value, { language });
   const values = stations.flatMap(({ doctors }) => (doctors === null ? [] : [doctors.counted]));
-  if (values.length < 2) return null;
+  if (values.length === 0) {
+    return (
+      <Card id="dots-title" title={list.dots(count(0))}>
+        <p className="text-ink-2">{stations.length === 0 ? list.noMatch : list.dotsNone}</p>
+      </Card>
+    );
+  }
+  if (values.length === 1) return null;
   const title = list.dots(count(values.length));
   const model = computeDotPlot({
     width: DOT_PLOT_WIDTH,

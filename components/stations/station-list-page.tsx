@@ -86,7 +86,7 @@ function Head({ page, query, address, language, summary }: StationListProps & { 
         <>
           <Emphasized text={describeList(page, summary, language)} />{" "}
           {floor !== null && floorTargetCode !== null && countedOn !== null ? (
-            <a className="link" href={targetHref(floorTargetCode, address)}>
+            <a className="link no-print" href={targetHref(floorTargetCode, address)}>
               {words.list.target}
             </a>
           ) : null}

@@ -34,10 +34,12 @@ export function StaffCard({ staff, registry, query, address, fileQuery, language
       tools={<DownloadLinks path="/workforce/export" query={fileQuery} words={downloads} />}
       isFlush
     >
-      <div className="workforce-form">
+      <div className="workforce-form workforce-filter">
         <StaffFilterForm registry={registry} query={query} address={address} language={language} />
       </div>
-      <StaffTable rows={staff.rows} query={query} address={address} language={language} />
+      {staff.rows.length === 0 && staff.total > 0 ? null : (
+        <StaffTable rows={staff.rows} query={query} address={address} language={language} />
+      )}
       <StaffPages total={staff.total} query={query} address={address} language={language} />
       <p className="workforce-notes">
         {staff.rows.length === 0 || staff.rows.some(({ fullName }) => fullName !== null)
@@ -58,15 +60,18 @@ function StaffPages({ total, query, address, language }: PagesProps) {
   const print = (value: number) => formatNumber(value, { language });
   const link = (to: number, label: string, isThere: boolean) =>
     isThere ? (
-      <a className="link workforce-page" href={workforceHref({ ...query, page: String(to) }, address, "staff")}>
+      <a
+        className="link workforce-page no-print"
+        href={workforceHref({ ...query, page: String(to) }, address, "staff")}
+      >
         {label}
       </a>
     ) : null;
   return (
-    <nav aria-label={staff.pagination} className="workforce-pages no-print">
+    <nav aria-label={staff.pagination} className="workforce-pages">
       {link(1, staff.first, page > 2)}
       {link(Math.min(page - 1, last), staff.previous, page > 1)}
-      <span>{staff.pages(print(page), print(last))}</span>
+      <span>{(page > last ? staff.noPage : staff.pages)(print(page), print(last))}</span>
       {link(page + 1, staff.next, page < last)}
       {link(last, staff.last, page < last - 1)}
     </nav>

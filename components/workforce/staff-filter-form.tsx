@@ -21,25 +21,35 @@ export function StaffFilterForm({ registry, query, address, language }: FormProp
   const { staff } = workforce;
   const kept = keptFields(query, address, WITH_PAGE);
   return (
-    <FilterForm action="/workforce#staff" submit={common.filter} label={staff.label} kept={kept}>
-      <TextField id="staff-q" name="q" type="search" label={staff.q} defaultValue={query.q} size={16} maxLength={80} />
-      {listChoices(registry, language).map(({ field, options }) => (
-        <Select
-          key={field}
-          id={`staff-${field}`}
-          name={field}
-          label={staff[field]}
-          options={[{ value: "", label: common.all }, ...options]}
-          defaultValue={query[field] ?? ""}
-          isInline={false}
+    <>
+      <FilterForm action="/workforce#staff" submit={common.filter} label={staff.label} kept={kept}>
+        <TextField
+          id="staff-q"
+          name="q"
+          type="search"
+          label={staff.q}
+          defaultValue={query.q}
+          size={16}
+          maxLength={80}
         />
-      ))}
+        {listChoices(registry, language).map(({ field, options }) => (
+          <Select
+            key={field}
+            id={`staff-${field}`}
+            name={field}
+            label={staff[field]}
+            options={[{ value: "", label: common.all }, ...options]}
+            defaultValue={query[field] ?? ""}
+            isInline={false}
+          />
+        ))}
+      </FilterForm>
       {isFiltered(query) ? (
-        <a className="link workforce-clear" href={workforceHref(withoutFilters(query), address, "staff")}>
+        <a className="link workforce-clear no-print" href={workforceHref(withoutFilters(query), address, "staff")}>
           {common.clearFilter}
         </a>
       ) : null}
-    </FilterForm>
+    </>
   );
 }
 

@@ -111,6 +111,7 @@ export const stations: Translation<typeof source> = {
       permanent_contract: "doctors at the station (permanent and contract)",
       on_site_fte: "doctors at the station (full-time equivalents)",
     },
+    dotsNone: "The stations in view have not reported, so they cannot be put in order of doctors.",
     dotsColumn: "Doctors",
     stationsColumn: "Stations",
     target: "See the floor target",

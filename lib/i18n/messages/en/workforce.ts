@@ -135,6 +135,7 @@ export const workforce: Translation<typeof source> = {
     since: (from) => `since ${from}`,
     range: (from, to) => `${from}–${to}`,
     pages: (page, last) => `Page ${page} of ${last}`,
+    noPage: (page, last) => `There is no page ${page}; the last page is ${last}.`,
     previous: "Previous page",
     next: "Next page",
     first: "First page",

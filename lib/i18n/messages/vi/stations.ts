@@ -110,6 +110,7 @@ export const stations = {
       permanent_contract: "bác sĩ tại trạm (biên chế và hợp đồng)",
       on_site_fte: "bác sĩ tại trạm (quy đổi toàn thời gian)",
     },
+    dotsNone: "Các trạm đang xem chưa báo cáo, nên chưa xếp được theo số bác sĩ.",
     dotsColumn: "Số bác sĩ",
     stationsColumn: "Số trạm",
     target: "Xem chỉ tiêu mức sàn",

@@ -134,6 +134,7 @@ export const workforce = {
     since: (from: string) => `từ ${from}`,
     range: (from: string, to: string) => `${from}–${to}`,
     pages: (page: string, last: string) => `Trang ${page}/${last}`,
+    noPage: (page: string, last: string) => `Không có trang ${page}; danh sách có ${last} trang.`,
     previous: "Trang trước",
     next: "Trang sau",
     first: "Trang đầu",
