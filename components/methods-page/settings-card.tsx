@@ -5,6 +5,7 @@ import { formatDate } from "@/lib/format/date";
 import { formatNumber } from "@/lib/format/number";
 import { getMessages, type Messages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
+import { citationInVietnamese } from "./vietnamese-citations";
 
 type SettingKey = keyof Messages["methodsPage"]["settings"]["names"];
 type SettingsCardProps = { inForce: SettingsInForce; language: Language };
@@ -34,14 +35,15 @@ export function SettingsCard({ inForce, language }: SettingsCardProps) {
   );
 }
 
-/** The note in the reader's language, the citation as it was recorded. */
+/** The note and the citation in the reader's language; a citation without a translation as it was recorded. */
 function Basis({ row, language }: { row: SettingInForce & { key: SettingKey }; language: Language }) {
   const { settings: words } = getMessages(language).methodsPage;
+  const translated = language === "vi" ? citationInVietnamese(row.citation) : null;
   return (
     <>
       {words.notes[row.key]}
-      <span className="block text-sm text-ink-2" lang="en">
-        {row.citation}
+      <span className="block text-sm text-ink-2" lang={translated === null ? "en" : undefined}>
+        {translated ?? row.citation}
       </span>
     </>
   );

@@ -1,3 +1,4 @@
+import { publisherInVietnamese } from "@/components/facts/publisher-words";
 import { SourceName } from "@/components/indicators/source-name";
 import { Card } from "@/components/ui/card";
 import type { SourceRef } from "@/lib/features/targets/types";
@@ -31,7 +32,8 @@ const LINKABLE = /^https?:\/\/\S+$/;
 function SourceDetail({ source, language }: { source: SourceRef; language: Language }) {
   const { sources: words } = getMessages(language).target;
   const { publisher, place, address } = source;
-  const facts = [publisher, place === "" ? "" : words.place(place)].filter((part) => part !== "").join(" · ");
+  const said = language === "vi" ? publisherInVietnamese(publisher) : publisher;
+  const facts = [said, place === "" ? "" : words.place(place)].filter((part) => part !== "").join(" · ");
   return (
     <>
       {facts === "" ? null : <span className="block text-ink-2">{facts}</span>}

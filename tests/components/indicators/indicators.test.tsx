@@ -99,6 +99,13 @@ describe("the title of a source", () => {
     render(<SourceName source={source("s1", "Ministry of Health results for 2025")} language="vi" />);
     expect(screen.getByText("Ministry of Health results for 2025")).toHaveAttribute("lang", "en");
   });
+  it("is described in Vietnamese where the title is a description of ours", () => {
+    const { container } = render(<SourceName source={source("dec-89", "Decision 89/QD-TTg")} language="vi" />);
+    expect(container).toHaveTextContent(
+      "Quyết định 89/QĐ-TTg, quy hoạch mạng lưới cơ sở y tế 2021–2030, tầm nhìn đến 2050",
+    );
+    expect(container.querySelector("[lang]")).toBeNull();
+  });
   it("in Vietnamese has no mark of its own", () => {
     const { container } = render(<SourceName source={source("s2", "Niên giám y tế Hà Tĩnh 2025")} language="vi" />);
     expect(container).toHaveTextContent("Niên giám y tế Hà Tĩnh 2025");
@@ -106,6 +113,6 @@ describe("the title of a source", () => {
   });
   it("of the registry is told in the language of the page", () => {
     render(<SourceName source={source("registry", "Sổ đăng ký / The registry")} language="en" />);
-    expect(screen.getByText("The system's staff registry")).toBeVisible();
+    expect(screen.getByText("The system's registry")).toBeVisible();
   });
 });

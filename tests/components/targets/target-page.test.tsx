@@ -20,7 +20,7 @@ describe("the page of a floor target", () => {
     expect(screen.getByText("từ 10/2026 · lộ trình 0,599 · kỳ trước: chậm tiến độ")).toBeInTheDocument();
     expect(
       screen.getByText(
-        "Số liệu đến 31/10/2026 · 66/69 trạm đã báo cáo · sơ bộ, chưa duyệt · nguồn: Sổ đăng ký nhân lực của hệ thống",
+        "Số liệu đến 31/10/2026 · 66/69 trạm đã báo cáo · sơ bộ, chưa duyệt · nguồn: Sổ đăng ký của hệ thống",
       ),
     ).toBeInTheDocument();
   });

@@ -73,6 +73,18 @@ describe("names", () => {
     expect(firstHit(await search("ha tinh"))).toEqual(["provinces", "42"]);
   });
 
+  it("a province that a former province's name finds says what it was formed from", async () => {
+    const [group] = (await search("Hoà Bình", "leader", "provinces")) ?? [];
+    expect(group?.hits.map(({ code, detail }) => [code, detail.vi])).toEqual([
+      ["25", "từ tỉnh Vĩnh Phúc, tỉnh Hòa Bình và tỉnh Phú Thọ"],
+    ]);
+  });
+
+  it('a published statement names its province, not "tỉnh"', async () => {
+    const [group] = (await search("HT-07", "leader", "facts")) ?? [];
+    expect(group?.hits[0]?.detail).toEqual({ vi: "Tỉnh Hà Tĩnh", en: "Ha Tinh Province" });
+  });
+
   it("a former ward that was split says both units it went into", async () => {
     const [group] = (await search("Đại Nài", "leader", "formerUnits")) ?? [];
     expect(group?.hits[0]?.related).toHaveLength(2);

@@ -28,11 +28,13 @@ function indexEntry(entry: SearchEntry, fold: Fold): IndexedEntry {
   const bareOf = (name: string) => name.replace(KINDS_BEFORE_NAMES, "");
   const names = [entry.name.vi, entry.name.en].map(fold);
   const codes = [...(entry.code === null ? [] : [entry.code]), ...entry.otherCodes];
+  // What a province was formed from answers by itself, among the other names: "Hà Tĩnh" is not "tỉnh … từ tỉnh Hà …".
+  const details = entry.group === "provinces" ? [] : [entry.detail.vi, entry.detail.en];
   const folded = {
     codes: codes.map((code) => fold(code).replaceAll(" ", "")),
     names: [...new Set([...names, ...names.map(bareOf)])],
     others: entry.alsoNamed.map(fold).map(bareOf),
-    context: [...codes, entry.detail.vi, entry.detail.en].map(fold).join(" "),
+    context: [...codes, ...details].map(fold).join(" "),
   };
   return { entry, folded, haystack: [...folded.codes, ...names, ...folded.others, folded.context].join(" ") };
 }

@@ -44,7 +44,7 @@ export const target: Translation<typeof source> = {
     notApproved: "preliminary, not approved",
     source: (title) => `source: ${title}`,
   },
-  sourceWords: { registry: "The system's staff registry", sample: "Mốc sample data" },
+  sourceWords: { registry: "The system's registry", sample: "Mốc sample data" },
   trajectory: {
     floorTitle: "Doctors short at the stations",
     aside: "actual, required path, trend with 80% interval",

@@ -42,7 +42,7 @@ export const target = {
     source: (title: string) => `nguồn: ${title}`,
   },
   sourceWords: {
-    registry: "Sổ đăng ký nhân lực của hệ thống",
+    registry: "Sổ đăng ký của hệ thống",
     sample: "Số liệu mẫu của Mốc",
   },
   trajectory: {
