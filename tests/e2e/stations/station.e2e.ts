@@ -52,7 +52,7 @@ test.describe("a leader", () => {
     const station = new StationPage(page);
     await station.open("18364", { asOf: "2026-10-31" });
     await expect(station.main).toContainText("chưa báo cáo không phải là không có bác sĩ");
-    await expect(station.figure("bác sĩ được tính")).toContainText("…");
+    await expect(station.figure("được tính, mức sàn 4")).toContainText("…");
     const table = await station.showHistoryTable();
     await expect(table.getByRole("row", { name: /^10\/2026/ })).toContainText("chưa báo cáo");
     await expect(station.reports.getByRole("row", { name: /^10\/2026/ })).toContainText("chưa xác nhận");
