@@ -93,7 +93,7 @@ function SourceUses({ source, language }: { source: SourceEntry; language: Langu
     populations > 0 ? words.populations(count(populations)) : "",
     communes > 0 ? words.communes(count(communes)) : "",
   ].filter((text) => text !== "");
-  if (factIds.length === 0 && others.length === 0) return words.other;
+  if (factIds.length === 0 && others.length === 0) return source.id === "holidays" ? words.holidays : words.other;
   return (
     <>
       {factIds.length === 0 ? null : (

@@ -2,16 +2,20 @@ import type { ComparedProvince, PlacedFigure, ProvinceComparison } from "@/lib/f
 import { MISSING } from "@/lib/format/number";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
-import { FigureSource } from "./figure-note";
+import { FigureNote, FigureSource } from "./figure-note";
 import { printFigure, printPeriod, shapeOf } from "./print-figure";
 
-type ComparedFigureProps = { row: ComparedProvince; comparison: ProvinceComparison; language: Language };
+type AsidesProps = { row: ComparedProvince; comparison: ProvinceComparison; language: Language };
+type ComparedFigureProps = AsidesProps & {
+  /** Period, kind and source are said once for all, not under each figure. */
+  isShared: boolean;
+};
 
 const WIDTH = 160;
 const HEIGHT = 8;
 
 /** The figure with its bar beside the largest; a bar alone would compare nothing, so there is none then. */
-export function ComparedFigure({ row, comparison, language }: ComparedFigureProps) {
+export function ComparedFigure({ row, comparison, isShared, language }: ComparedFigureProps) {
   const { missing } = getMessages(language).provinces;
   const { figure } = row;
   return (
@@ -21,10 +25,17 @@ export function ComparedFigure({ row, comparison, language }: ComparedFigureProp
           {MISSING} {row.missing === "outside_scope" ? missing.outside_scope : missing.no_data}
         </span>
       ) : (
-        <span className="compare-line">
-          <span className="compare-value">{printFigure(figure, shapeOf(comparison), language)}</span>
-          <Bar value={figure.value} most={mostOf(comparison)} />
-        </span>
+        <>
+          <span className="compare-line">
+            <span className="compare-value">{printFigure(figure, shapeOf(comparison), language)}</span>
+            <Bar value={figure.value} most={mostOf(comparison)} />
+          </span>
+          {isShared ? null : (
+            <span className="compare-period">
+              <FigureNote figure={figure} language={language} />
+            </span>
+          )}
+        </>
       )}
       <Asides row={row} comparison={comparison} language={language} />
     </>
@@ -48,7 +59,7 @@ function Bar({ value, most }: { value: number; most: number | null }) {
   );
 }
 
-function Asides({ row, comparison, language }: ComparedFigureProps) {
+function Asides({ row, comparison, language }: AsidesProps) {
   const { table: words } = getMessages(language).provinces;
   if (row.asides.length === 0) return null;
   return (

@@ -7,7 +7,6 @@ import type { Language } from "@/lib/i18n/language";
 import { arrangeRows } from "./arrange-rows";
 import { ComparedFigure } from "./compared-figure";
 import { type ComparisonAddress, comparisonQuery, type SortKey, sortAddress } from "./comparison-address";
-import { FigureNote } from "./figure-note";
 import { printCount, printCountDate, printTarget } from "./print-figure";
 import { sharedFigure } from "./shared-figure";
 import { subjectName, subjectTitle } from "./subject-name";
@@ -33,6 +32,7 @@ export function ComparisonTable(props: ComparisonProps) {
 function columnsOf({ comparison, address, language }: ComparisonProps): Column<ComparedProvince>[] {
   const { table: words } = getMessages(language).provinces;
   const hasTargets = comparison.rows.some((row) => row.targets.length > 0);
+  const isShared = sharedFigure(comparison) !== null;
   const isPopulation = comparison.subject.kind === "population";
   const sorted = (key: SortKey, label: string) => ({
     header: (
@@ -59,17 +59,8 @@ function columnsOf({ comparison, address, language }: ComparisonProps): Column<C
       ...sorted("figure", isPopulation ? subjectTitle(comparison, language) : words.figure),
       isBlock: true,
       className: "compare-figure",
-      cell: (row) => <ComparedFigure row={row} comparison={comparison} language={language} />,
+      cell: (row) => <ComparedFigure row={row} comparison={comparison} isShared={isShared} language={language} />,
     },
-    sharedFigure(comparison) === null
-      ? {
-          key: "period",
-          header: words.period,
-          isBlock: true,
-          className: "compare-period",
-          cell: ({ figure }) => (figure === null ? null : <FigureNote figure={figure} language={language} />),
-        }
-      : null,
     hasTargets
       ? {
           key: "targets",
