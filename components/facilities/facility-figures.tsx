@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { FigureWithUnit } from "@/components/indicators/figure-with-unit";
 import { type Figure, missingFigure } from "@/lib/domain/figures/figure";
 import type { FacilityListPage } from "@/lib/features/facilities/types";
@@ -6,7 +7,14 @@ import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
 import type { BedSum, FacilitySummary } from "./summarize-facilities";
 
-export type KeyFigure = { id: string; figure: Figure; text?: string; unitWords: string; label: string; note: string };
+export type KeyFigure = {
+  id: string;
+  figure: Figure;
+  text?: string;
+  unitWords: string;
+  label: string;
+  note: ReactNode;
+};
 
 type FiguresProps = { page: FacilityListPage; summary: FacilitySummary; language: Language };
 

@@ -1,4 +1,4 @@
-import { sourceTitle } from "@/components/indicators/source-title";
+import { SourceName } from "@/components/indicators/source-name";
 import { type Figure, missingFigure } from "@/lib/domain/figures/figure";
 import type { BedRow, FacilityDetail } from "@/lib/features/facilities/types";
 import { formatDate } from "@/lib/format/date";
@@ -33,7 +33,14 @@ function listBedFigures(detail: FacilityDetail, language: Language): KeyFigure[]
     figure: toFigure(row?.beds ?? null, detail),
     unitWords: words.unit,
     label: list.figures[id],
-    note: row === null ? "" : `${list.from(formatDate(row.from, language))} · ${sourceTitle(row.source, language)}`,
+    note:
+      row === null ? (
+        ""
+      ) : (
+        <>
+          {list.from(formatDate(row.from, language))} · <SourceName source={row.source} language={language} />
+        </>
+      ),
   });
   const inWords = (value: number) =>
     value === 0 ? words.equal : value > 0 ? words.more(print(value)) : words.fewer(print(-value));
@@ -63,7 +70,7 @@ function listRecords({ records, asOf }: FacilityDetail, language: Language): Key
       text: since === null ? words.records.none : formatDate(since, language),
       unitWords: "",
       label: since === null ? words.records.title : words.records.sinceLabel,
-      note: records.kind === "value" ? sourceTitle(records.source, language) : "",
+      note: records.kind === "value" ? <SourceName source={records.source} language={language} /> : "",
     },
   ];
 }
