@@ -49,3 +49,13 @@ describe("the calculator", () => {
     expect(screen.getByText("Báo cáo chưa đủ")).toBeVisible();
   });
 });
+
+describe("examples for a floor", () => {
+  it("open the four stations of the methods, one of them silent", () => {
+    const floor = readFloorCalculator(() => "", "vi");
+    render(<CalculatorPage calculation={null} floor={floor} language="vi" />);
+    const link = screen.getByRole("link", { name: "Sàn 4: (6, 4, 3, chưa báo cáo)" });
+    const query = new URL(link.getAttribute("href") ?? "", "http://localhost").searchParams;
+    expect([query.get("floor"), query.get("units")]).toEqual(["4", "6\n4\n3\n…"]);
+  });
+});
