@@ -3,10 +3,12 @@ import { expectNoProvinceFigures } from "./expect-own-station";
 
 test.use({ account: "facility" });
 
-test("a hospital's clerk sees no station: all 23 targets stand without data, none as 0", async ({ overview }) => {
+test("a hospital's clerk sees no station: of 23 targets only the published one stands, none as 0", async ({
+  overview,
+}) => {
   await overview.open();
   await expect(overview.main).toContainText("Tài khoản của một cơ sở không xem số liệu các trạm y tế");
-  await expect(overview.statusCounts).toHaveText(["23 Chưa có số liệu"]);
+  await expect(overview.statusCounts).toHaveText(["22 Chưa có số liệu", "1 Đạt"]);
   await expect(overview.tiles).toHaveCount(0);
 });
 
