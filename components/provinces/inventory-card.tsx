@@ -33,7 +33,7 @@ export function InventoryCard({ facts, language }: InventoryCardProps) {
   const { inventory: words } = getMessages(language).provinces;
   return (
     <Card id="inventory-title" title={words.title} aside={words.aside} className="story-card" isFlush>
-      <table className="data-table">
+      <table className="data-table owners-table">
         <caption className="sr-only">{words.caption}</caption>
         <thead>
           <tr>

@@ -80,7 +80,7 @@ function ProvinceHead({ page, language }: Omit<ProvincePageProps, "text">) {
       facts={describeUnits(page, language)}
       lead={<Formation page={page} language={language} />}
       tools={
-        <span className="no-print flex flex-wrap gap-x-4">
+        <span className="no-print page-links">
           {links.map(({ href, label }) => (
             <a key={href} className="link" href={href}>
               {label}

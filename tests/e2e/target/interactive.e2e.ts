@@ -27,6 +27,8 @@ test("the chart library is fetched only when somebody asks for the interactive c
 
 test("the interactive chart takes exactly the place of the drawing, and gives it back", async ({ target, page }) => {
   await target.open("T-HT-1");
+  // A press would scroll it into view, and everything would seem to move.
+  await page.getByRole("button", { name: charts.interactive }).scrollIntoViewIfNeeded();
   const before = [await target.trajectory.boundingBox(), await target.bridge.boundingBox()];
   await page.getByRole("button", { name: charts.interactive }).click();
   await expect(page.getByRole("figure", { name: new RegExp(charts.interactiveHint) })).toBeVisible();
