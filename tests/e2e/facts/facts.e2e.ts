@@ -19,9 +19,9 @@ test("where a number came from: from the comparison to the fact, from the fact t
   const fact = new FactsPage(page).row("HP-07");
   await expect(fact).toBeInViewport();
   await expect(fact).toContainText("hơn 4.260.000 lượt khám");
-  await fact.getByRole("link", { name: /Nine-month meeting/ }).click();
+  await fact.locator('a[href$="#source-art-haiphong"]').click();
   await expect(page).toHaveURL("/facts#source-art-haiphong");
-  const source = new FactsPage(page).sources.getByRole("row", { name: /Nine-month meeting/ });
+  const source = new FactsPage(page).sources.getByRole("row", { name: /Hội nghị chín tháng/ });
   await expect(source).toBeInViewport();
   await expect(source).toContainText("tiếng Indonesia");
   await expect(source.getByRole("link", { name: /^https:\/\/soyte\.haiphong\.gov\.vn/ })).toBeVisible();

@@ -10,7 +10,7 @@ test.describe("a leader", () => {
     await station.open("18418");
     await expect(station.heading).toHaveText("Trạm Y tế Xã Tùng Lộc");
     await expect(station.main).toContainText("thiếu 4 so với mức sàn 4, từ tháng 7/2025 hoặc trước đó.");
-    await expect(station.figure("luân phiên")).toHaveText("1");
+    await expect(station.figure("luân phiên")).toHaveText("1 bác sĩ");
     await expect(station.person("HT-0738")).toContainText("luân phiên đến từ Bệnh viện Đa khoa tỉnh Hà Tĩnh");
     await expect(station.person("HT-0738")).toContainText("Không tính");
     await expect(station.person("HT-0393")).toContainText("y sĩ không phải là bác sĩ");
