@@ -18,14 +18,10 @@ export async function startRivals(options: { folder: string; rows: readonly (rea
   mkdirSync(folder, { recursive: true });
   cpSync(join(projectRoot, "scripts/bench/bare"), folder, { recursive: true });
   writeFileSync(join(folder, "rows.json"), JSON.stringify(rows));
-  const env = {
-    ...process.env,
-    NODE_ENV: "production" as const,
-    NEXT_TELEMETRY_DISABLED: "1",
-    MOC_BENCH_ROOT: projectRoot,
-  };
+  const env = { ...process.env, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
   const next = join(projectRoot, "node_modules/next/dist/bin/next");
-  await run(process.execPath, [next, "build"], { cwd: folder, env });
+  // By webpack: Turbopack looks for instrumentation and proxy in the folders above too, and would take Mốc's own.
+  await run(process.execPath, [next, "build", "--webpack"], { cwd: folder, env });
   const ports = [await findFreePort(), await findFreePort()] as const;
   const bare = await serve([next, "start", "--port", String(ports[0]), "--hostname", "127.0.0.1"], {
     cwd: folder,

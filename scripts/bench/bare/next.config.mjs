@@ -1,1 +1,1 @@
-export default { turbopack: { root: process.env.MOC_BENCH_ROOT }, poweredByHeader: false };
+export default { poweredByHeader: false };
