@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { preload } from "react-dom";
 import "./globals.css";
 import { Icon } from "@/components/ui/icon";
 import { getRequestPreferences } from "@/lib/i18n/request-preferences";
@@ -17,7 +18,12 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
+/** Asked for beside the style sheet that names them, so that they are there when the first words are drawn. */
+const FONTS = ["be-vietnam-pro-400", "be-vietnam-pro-600", "inter-digits-400", "inter-digits-600"];
+
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  for (const font of FONTS)
+    preload(`/fonts/${font}.woff2`, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   const { language, theme, messages } = await getRequestPreferences();
   return (
     <html lang={language} data-theme={theme === "system" ? undefined : theme}>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { PreferencesForm } from "@/components/forms/preferences-form";
 import { BrandMark } from "@/components/shell/brand-mark";
@@ -10,10 +9,10 @@ export default async function PublicLayout({ children }: { children: ReactNode }
   return (
     <div className="mx-auto flex min-h-dvh max-w-4xl flex-col px-4">
       <header className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3">
-        <Link href="/" className="shell-brand">
+        <a href="/" className="shell-brand">
           <BrandMark />
           {messages.navigation.product}
-        </Link>
+        </a>
         <PreferencesForm language={language} theme={theme} messages={messages} />
       </header>
       <main id="main" className="grow py-6">
@@ -21,9 +20,9 @@ export default async function PublicLayout({ children }: { children: ReactNode }
       </main>
       <footer className="flex flex-wrap gap-x-4 gap-y-1 border-t border-rule py-4 text-sm text-ink-2">
         <span>{messages.common.notClassifiedBanner}</span>
-        <Link href="/accessibility" className="link">
+        <a href="/accessibility" className="link">
           {statements[language].title}
-        </Link>
+        </a>
       </footer>
     </div>
   );

@@ -1,6 +1,4 @@
 "use client";
-import type { Route } from "next";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { Disclosure } from "./disclosure";
 import type { MenuItem } from "./menu-items";
@@ -8,8 +6,9 @@ import type { MenuItem } from "./menu-items";
 type MainMenuProps = { label: string; open: string; items: readonly MenuItem[] };
 
 /**
- * A strip on wide screens, behind a button on narrow ones: the style sheet shows one of the two. In the browser only to know
- * the page it stands on after a move without a reload; its links need no JavaScript.
+ * A strip on wide screens, behind a button on narrow ones: the style sheet shows one of the two. Plain links:
+ * whole pages are kept and come faster than their parts would, without the router's code. The path is known in the browser only,
+ * since a layout is drawn without it.
  */
 export function MainMenu({ label, open, items }: MainMenuProps) {
   return (
@@ -31,16 +30,15 @@ function MenuLinks({ items }: { items: readonly MenuItem[] }) {
   return items.map(({ href, label }) => {
     const isSection = href !== "/" && path.startsWith(`${href}/`);
     return (
-      <Link
+      <a
         key={href}
-        href={href as Route}
-        prefetch={false}
+        href={href}
         className="shell-link"
         data-label={label}
         aria-current={path === href ? "page" : isSection ? "true" : undefined}
       >
         {label}
-      </Link>
+      </a>
     );
   });
 }

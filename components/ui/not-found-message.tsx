@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
 
 /** What a page says that does not exist, or is not for this reader: the same words, so that neither can be told. */
@@ -7,9 +6,9 @@ export function NotFoundMessage({ title, text, home }: { title: string; text: st
     <>
       <h1 className="text-title font-semibold">{title}</h1>
       <p className="text-ink-2">{text}</p>
-      <Link href="/" className={buttonClass("primary")}>
+      <a href="/" className={buttonClass("primary")}>
         {home}
-      </Link>
+      </a>
     </>
   );
 }
