@@ -14,8 +14,13 @@ export const DEFAULT_HEADERS = {
   "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
 };
 
+/** Only where a proxy in front says that the person came over https. */
+export const DEFAULT_HTTPS_HEADERS = { "Strict-Transport-Security": "max-age=31536000" };
+
 // Loaded into the web server: some answers leave it before the framework has looked up its own list of headers (to a
 // path with a slash too many, after a fault in its routing). What the application sets replaces these.
-subscribe("http.server.request.start", ({ response }) => {
+subscribe("http.server.request.start", ({ request, response }) => {
   for (const [name, value] of Object.entries(DEFAULT_HEADERS)) response.setHeader(name, value);
+  if (request.headers["x-forwarded-proto"] !== "https") return;
+  for (const [name, value] of Object.entries(DEFAULT_HTTPS_HEADERS)) response.setHeader(name, value);
 });

@@ -1,18 +1,15 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { join, relative } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { waitForLock } from "./lock.mjs";
+import { packedFolder, packFiles } from "./pack-files.mjs";
 import { requireWritable } from "./preflight.mjs";
-import { projectRoot, workspaceFolder } from "./project.mjs";
+import { buildName, distFolder, projectRoot, workspaceFolder } from "./project.mjs";
 import { Refusal } from "./refusal.mjs";
 import { runQuietly } from "./run-quietly.mjs";
 
 const WAIT_FOR_OTHER_BUILD_MS = 15 * 60_000;
-// next.config.ts reads the same variable: tests and benches build beside a server that runs.
-const distName = process.env.NEXT_DIST_DIR || ".next";
-const distFolder = resolve(projectRoot, distName);
-const buildName = `build-${distName.replace(/[^a-zA-Z0-9]+/g, "-").replace(/^-/, "")}`;
 const generatedFolder = join(projectRoot, "lib/db/generated");
 const BUILD_FOLDERS = ["app", "components", "lib", "public"];
 const NOT_BUILT = /^(vitest|playwright|prisma)\.config\.|^biome\.json$|\.tsbuildinfo$|^next-env\.d\.ts$/;
@@ -138,7 +135,8 @@ export async function ensureBuild(step) {
   const markerFile = join(workspaceFolder, `${buildName}.json`);
   const isCurrent = () => {
     const marker = readMarker(markerFile);
-    return marker !== null && marker.buildId === readBuildId() && marker.hash === buildHash();
+    if (marker === null || !existsSync(packedFolder(distFolder))) return false;
+    return marker.buildId === readBuildId() && marker.hash === buildHash();
   };
   if (isCurrent()) return;
   await step("Building the pages", () =>
@@ -148,6 +146,7 @@ export async function ensureBuild(step) {
       rmSync(markerFile, { force: true });
       const hash = buildHash();
       await runNextBuild();
+      await packFiles(distFolder);
       writeFileSync(markerFile, JSON.stringify({ hash, buildId: readBuildId() }));
     }),
   );

@@ -10,3 +10,12 @@ export function dataFolder(env = process.env) {
 
 /** What belongs to the checkout itself (install, generated client, build), whatever MOC_DATA_DIR says. */
 export const workspaceFolder = join(projectRoot, ".data");
+
+// next.config.ts reads the same variable: tests and benches build beside a server that runs.
+const distName = process.env.NEXT_DIST_DIR || ".next";
+
+/** Where the built pages lie. */
+export const distFolder = resolve(projectRoot, distName);
+
+/** Names a build's own files in the workspace folder. */
+export const buildName = `build-${distName.replace(/[^a-zA-Z0-9]+/g, "-").replace(/^-/, "")}`;

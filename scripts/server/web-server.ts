@@ -62,8 +62,9 @@ function whyNotStarted(early: readonly string[], port: number): string {
 
 export async function startWebServer({ port, host, dev, env }: WebServerOptions): Promise<WebServer> {
   const bin = join(projectRoot, "node_modules/next/dist/bin/next");
-  // The development server draws every page anew.
-  const names = ["exit-with-parent.mjs", "default-headers.mjs", ...(dev ? [] : ["kept-pages.mjs"])];
+  // The development server draws every page anew and builds as it goes.
+  const production = dev ? [] : ["kept-pages.mjs", "packed-files.mjs"];
+  const names = ["exit-with-parent.mjs", "default-headers.mjs", ...production];
   const loaded = names.map((name) => join(projectRoot, "scripts/runtime", name));
   const flags = loaded.flatMap((path) => ["--import", path]);
   const args = [...flags, bin, dev ? "dev" : "start", "--port", String(port), "--hostname", host];

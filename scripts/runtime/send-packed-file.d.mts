@@ -1,0 +1,3 @@
+import type { Visit } from "./stand-before.mjs";
+
+export function createPackedFiles(files: ReadonlyMap<string, Buffer>): (visit: Visit) => void;
