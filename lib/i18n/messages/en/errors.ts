@@ -1,7 +1,11 @@
 import type { Translation } from "@/lib/i18n/translation";
 import type { errors as source } from "../vi/errors";
+import { errorScreen } from "./error-screen";
+
+const { internal, ...screen } = errorScreen;
 
 export const errors: Translation<typeof source> = {
+  ...screen,
   codes: {
     invalid_input: "The input is not valid. See the marked fields.",
     unauthenticated: "The session has ended. Sign in again.",
@@ -13,11 +17,7 @@ export const errors: Translation<typeof source> = {
     locked: "This period is closed and cannot be changed.",
     cross_origin: "The request came from another site and was refused.",
     unavailable: "The system cannot answer just now. Try again in a few minutes.",
-    internal: "Something went wrong. Try again; if it stays, tell the administrator.",
+    internal,
   },
-  pageTitle: "Something went wrong",
   notFoundTitle: "Page not found",
-  retry: "Try again",
-  home: "To the overview",
-  reference: (id) => `Error reference: ${id}`,
 };

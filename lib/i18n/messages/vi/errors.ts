@@ -1,4 +1,9 @@
+import { errorScreen } from "./error-screen";
+
+const { internal, ...screen } = errorScreen;
+
 export const errors = {
+  ...screen,
   codes: {
     invalid_input: "Dữ liệu gửi lên chưa đúng. Hãy xem các ô được đánh dấu.",
     unauthenticated: "Phiên làm việc đã hết. Hãy đăng nhập lại.",
@@ -10,11 +15,7 @@ export const errors = {
     locked: "Kỳ này đã khóa sổ, không sửa được.",
     cross_origin: "Yêu cầu đến từ một trang khác nên bị từ chối.",
     unavailable: "Hệ thống tạm thời chưa phục vụ được. Hãy thử lại sau ít phút.",
-    internal: "Hệ thống gặp lỗi. Hãy thử lại; nếu vẫn lỗi, báo cho quản trị viên.",
+    internal,
   },
-  pageTitle: "Có lỗi xảy ra",
   notFoundTitle: "Không tìm thấy trang",
-  retry: "Thử lại",
-  home: "Về trang tổng quan",
-  reference: (id: string) => `Mã lỗi: ${id}`,
 };
