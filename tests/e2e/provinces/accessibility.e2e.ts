@@ -1,39 +1,18 @@
-import { expect, test } from "../fixtures/app-test";
-import { expectAccessible, expectNoSidewaysScroll } from "../fixtures/check-accessibility";
+import { testAccessibility } from "../fixtures/test-accessibility";
 
-const LOOKS = [
-  { language: "vi", theme: "light", width: 1440 },
-  { language: "vi", theme: "dark", width: 320 },
-  { language: "en", theme: "dark", width: 768 },
-  { language: "en", theme: "light", width: 320 },
-] as const;
-
-const PAGES = [
-  "/provinces",
-  "/provinces?indicator=insured_visits",
-  "/provinces?indicator=beds_per_10k&population=statistical",
-  "/provinces/01",
-  "/provinces/04",
-  "/provinces/31",
-  "/provinces/42",
-  "/provinces/VN",
-  "/facts?province=31",
-  "/facts?kind=plan#HT-06",
-] as const;
-
-test.use({ account: "leader" });
-
-for (const { language, theme, width } of LOOKS) {
-  test.describe(`${language}, ${theme}, ${width} px`, () => {
-    test.use({ language, theme, viewport: { width, height: 900 } });
-
-    for (const address of PAGES) {
-      test(`${address} is accessible and needs no sideways scroll`, async ({ page }) => {
-        await page.goto(address);
-        await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-        await expectNoSidewaysScroll(page);
-        await expectAccessible(page);
-      });
-    }
-  });
-}
+testAccessibility({
+  account: "leader",
+  width: 768,
+  pages: [
+    ["the comparison of people", "/provinces"],
+    ["the comparison of a count", "/provinces?indicator=insured_visits"],
+    ["the comparison of a ratio", "/provinces?indicator=beds_per_10k&population=statistical"],
+    ["the page of Hà Nội", "/provinces/01"],
+    ["the page of Cao Bằng", "/provinces/04"],
+    ["the page of Hải Phòng", "/provinces/31"],
+    ["the page of Hà Tĩnh", "/provinces/42"],
+    ["the page of the nation", "/provinces/VN"],
+    ["a province's facts", "/facts?province=31"],
+    ["the facts of a kind, one of them addressed", "/facts?kind=plan#HT-06"],
+  ],
+});

@@ -1,32 +1,11 @@
-import { expect, test } from "../fixtures/app-test";
-import { expectAccessible, expectNoSidewaysScroll } from "../fixtures/check-accessibility";
+import { testAccessibility } from "../fixtures/test-accessibility";
 
-const LOOKS = [
-  { language: "vi", theme: "light", width: 1440 },
-  { language: "vi", theme: "dark", width: 320 },
-  { language: "en", theme: "dark", width: 1440 },
-  { language: "en", theme: "light", width: 320 },
-] as const;
-
-const PAGES = [
-  ["the list", "/stations?asOf=2026-10-31"],
-  ["a filtered list", "/stations?status=below&q=huong&short=9"],
-  ["a station", "/stations/18628?asOf=2026-10-31"],
-  ["a silent station", "/stations/18364?asOf=2026-10-31"],
-] as const;
-
-for (const { language, theme, width } of LOOKS) {
-  test.describe(`${language}, ${theme}, ${width} px`, () => {
-    test.use({ account: "leader", language, theme, viewport: { width, height: 900 } });
-
-    for (const [name, address] of PAGES) {
-      test(`${name} is accessible`, async ({ page }) => {
-        await page.goto(address);
-        await expect(page.locator("html")).toHaveAttribute("lang", language);
-        await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-        await expectNoSidewaysScroll(page);
-        await expectAccessible(page);
-      });
-    }
-  });
-}
+testAccessibility({
+  account: "leader",
+  pages: [
+    ["the list of stations", "/stations?asOf=2026-10-31"],
+    ["a filtered list of stations", "/stations?status=below&q=huong&short=9"],
+    ["a station", "/stations/18628?asOf=2026-10-31"],
+    ["a silent station", "/stations/18364?asOf=2026-10-31"],
+  ],
+});
