@@ -18,7 +18,15 @@ const config: NextConfig = {
   cacheComponents: false,
   images: { unoptimized: true },
   experimental: { authInterrupts: false },
-  serverExternalPackages: ["@node-rs/argon2", "@prisma/adapter-pg", "@prisma/client", "pg"],
+  serverExternalPackages: [
+    "@myriaddreamin/typst-ts-node-compiler",
+    "@node-rs/argon2",
+    "@prisma/adapter-pg",
+    "@prisma/client",
+    "@resvg/resvg-js",
+    "docx",
+    "pg",
+  ],
   // Otherwise a lock file in a folder above would move the root, with a warning.
   turbopack: { root: import.meta.dirname },
   // A path that cannot be decoded gets a 404 (the interface its own, as JSON) instead of the framework's plain 500. No

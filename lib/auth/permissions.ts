@@ -11,6 +11,9 @@ export const PERMISSIONS = [
   "month.close",
   "registry.edit",
   "review.write",
+  "briefing.read",
+  "briefing.make",
+  "briefing.issue",
   "users.manage",
   "targets.manage",
   "periods.manage",
@@ -26,19 +29,26 @@ interface RoleRule {
 }
 
 const READS_ALL: readonly Permission[] = ["figures.read", "figures.read_unapproved"];
+const MAKES_BRIEFINGS: readonly Permission[] = ["briefing.read", "briefing.make"];
 const WIDE: RoleRule["levels"] = ["nation", "province"];
 
 /** The product's table of roles; what is not listed is denied. */
 const RULES: Readonly<Record<Role, RoleRule>> = {
-  leader: { may: [...READS_ALL, "people.read", "month.approve", "month.close"], levels: WIDE },
-  specialist: { may: [...READS_ALL, "people.read", "figures.enter", "figures.propose", "registry.edit"], levels: WIDE },
+  leader: {
+    may: [...READS_ALL, "people.read", "month.approve", "month.close", ...MAKES_BRIEFINGS, "briefing.issue"],
+    levels: WIDE,
+  },
+  specialist: {
+    may: [...READS_ALL, "people.read", "figures.enter", "figures.propose", "registry.edit", ...MAKES_BRIEFINGS],
+    levels: WIDE,
+  },
   clerk: { may: [...READS_ALL, "people.read", "figures.enter"], levels: ["commune", "facility"] },
   facility: { may: [...READS_ALL, "people.read", "figures.enter"], levels: ["facility"] },
   // The committee owns its station since 1 January 2026, yet its figures, not the files of its staff, are what it reads.
   commune: { may: READS_ALL, levels: ["commune"] },
-  reviewer: { may: ["figures.read", "review.write"], levels: WIDE },
-  admin: { may: [...READS_ALL, "users.manage", "targets.manage", "periods.manage"], levels: WIDE },
-  auditor: { may: [...READS_ALL, "audit.read"], levels: WIDE },
+  reviewer: { may: ["figures.read", "review.write", "briefing.read"], levels: WIDE },
+  admin: { may: [...READS_ALL, "briefing.read", "users.manage", "targets.manage", "periods.manage"], levels: WIDE },
+  auditor: { may: [...READS_ALL, "briefing.read", "audit.read"], levels: WIDE },
 };
 
 /** Does the role carry this right at all? Where it holds is the grant's business. */
