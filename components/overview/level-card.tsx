@@ -7,12 +7,13 @@ import { formatNumber, MISSING } from "@/lib/format/number";
 import { formatUnit } from "@/lib/format/unit";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
+import { PhoneFold } from "./phone-fold";
 
 type LevelCardProps = { overview: Overview; language: Language };
 
 /** The province's targets beside the nation's, never merged; what would mislead is said in words. */
 export function LevelCard({ overview, language }: LevelCardProps) {
-  const { levels } = getMessages(language).overview;
+  const { levels, fold } = getMessages(language).overview;
   const print = (side: LevelSide) => levels.by(printGoal(side, language), side.due.slice(0, 4));
   const columns: Column<LevelComparison>[] = [
     {
@@ -66,7 +67,9 @@ export function LevelCard({ overview, language }: LevelCardProps) {
   ];
   return (
     <Card id="levels-title" title={levels.title} aside={levels.aside} isFlush className="overview-levels">
-      <DataTable caption={levels.title} columns={columns} rows={overview.levels} rowKey={(row) => row.code} />
+      <PhoneFold summary={fold.levels(formatNumber(overview.levels.length, { language }))}>
+        <DataTable caption={levels.title} columns={columns} rows={overview.levels} rowKey={(row) => row.code} />
+      </PhoneFold>
     </Card>
   );
 }

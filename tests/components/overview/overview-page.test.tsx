@@ -82,6 +82,28 @@ describe("the overview", () => {
     expect(rows[0]?.textContent).not.toMatch(/(^|\s)0(\s|$)/);
   });
 
+  it("says a reason that several targets share once above them", () => {
+    const outside = { actual: { kind: "missing", reason: "outside_scope" } } as const;
+    const targets = [
+      silentTargetOf(outside),
+      silentTargetOf({ ...outside, code: "T-VN-7" }),
+      silentTargetOf({ code: "T-VN-8" }),
+    ];
+    const { container } = show({ overview: overviewOf({ targets }) });
+    const group = container.querySelector("#status-no_data") as HTMLElement;
+    expect(group.textContent?.match(/ngoài phạm vi/g)).toHaveLength(1);
+    expect(within(group).getByText("2 chỉ tiêu: … ngoài phạm vi")).toBeVisible();
+    expect(within(group).getAllByRole("listitem")).toHaveLength(3);
+  });
+
+  it("folds the notes, the levels and a long list without data away on a phone, each behind a line that says how many", () => {
+    const targets = ["T-1", "T-2", "T-3", "T-4"].map((code) => silentTargetOf({ code }));
+    show({ overview: overviewOf({ targets, levels: [DOCTORS_ON_BOTH_LEVELS] }) });
+    for (const words of ["Xem 4 chỉ tiêu", "Xem bảng so sánh 1 chỉ tiêu", /^Xem \d+ ghi chú$/]) {
+      expect(screen.getByText(words).closest("details")).toHaveClass("phone-fold");
+    }
+  });
+
   it("says why a target with a figure is without a status", () => {
     const target = floorTargetOf({ status: "no_data", baseline: null });
     show({ overview: overviewOf({ targets: [target] }) });
@@ -102,11 +124,11 @@ describe("the overview", () => {
   it("sets the province beside the nation and says what conflicts", () => {
     show({ overview: overviewOf({ levels: [DOCTORS_ON_BOTH_LEVELS] }) });
     const table = screen.getByRole("table", { name: "Tỉnh và cả nước" });
-    expect(within(table).getByText("≥ 14,6 (2030)")).toBeVisible();
-    expect(within(table).getByText("≥ 19 (2030)")).toBeVisible();
-    expect(within(table).getByText("15 (2025)")).toBeVisible();
-    expect(within(table).getByText("đích của tỉnh thấp hơn kết quả này")).toBeVisible();
-    expect(within(table).getByText("cao hơn đích của tỉnh")).toBeVisible();
+    expect(within(table).getByText("≥ 14,6 (2030)")).toBeInTheDocument();
+    expect(within(table).getByText("≥ 19 (2030)")).toBeInTheDocument();
+    expect(within(table).getByText("15 (2025)")).toBeInTheDocument();
+    expect(within(table).getByText("đích của tỉnh thấp hơn kết quả này")).toBeInTheDocument();
+    expect(within(table).getByText("cao hơn đích của tỉnh")).toBeInTheDocument();
   });
 
   it("names the field when the date of the address is none, and keeps the default", () => {

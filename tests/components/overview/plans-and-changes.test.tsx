@@ -52,7 +52,7 @@ describe("plans beside the targets of a resolution", () => {
     expect(
       screen.getByText("1 chỉ tiêu của tỉnh, 0 chỉ tiêu của cả nước, 1 kế hoạch (không phải chỉ tiêu nghị quyết)"),
     ).toBeVisible();
-    expect(screen.getByText(/Dòng “Kế hoạch” \(HT-09\) lấy từ bài báo/)).toBeVisible();
+    expect(screen.getByText(/Dòng “Kế hoạch” \(HT-09\) lấy từ bài báo/)).toBeInTheDocument();
   });
 
   it("are called plans in the lead and never counted among the targets", () => {
@@ -72,7 +72,7 @@ describe("commitments without a number", () => {
     expect(card.querySelector("details")).not.toHaveAttribute("open");
     expect(card).toHaveTextContent("Cam kết HT-15 … không có con số trong nguồn");
     expect(card).toHaveTextContent("Nguồn: Niên giám y tế 2026");
-    expect(screen.getByText(/2 cam kết của tỉnh không có con số \(HT-15–HT-16\)/)).toBeVisible();
+    expect(screen.getByText(/2 cam kết của tỉnh không có con số \(HT-15–HT-16\)/)).toBeInTheDocument();
   });
 });
 
@@ -177,7 +177,7 @@ describe("the levels", () => {
     };
     show(overviewOf({ levels: [beds] }));
     const levels = within(screen.getByRole("table", { name: "Tỉnh và cả nước" }));
-    expect(levels.getByText("QĐ 89/QĐ-TTg · 33 (2025) · tầm nhìn 2050: 45")).toBeVisible();
-    expect(levels.getByText("đích của tỉnh bằng tầm nhìn cả nước đến 2050")).toBeVisible();
+    expect(levels.getByText("QĐ 89/QĐ-TTg · 33 (2025) · tầm nhìn 2050: 45")).toBeInTheDocument();
+    expect(levels.getByText("đích của tỉnh bằng tầm nhìn cả nước đến 2050")).toBeInTheDocument();
   });
 });

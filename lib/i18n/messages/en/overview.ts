@@ -131,8 +131,15 @@ export const overview: Translation<typeof source> = {
     value: (value, band, verdict) => `forecast ${value} (${band}): ${verdict}`,
     shortfall: (value, band, verdict) => `forecast ${value} short (${band}): ${verdict}`,
   },
+  /** The lines that a phone shows in place of what they open. */
+  fold: {
+    notes: (count) => `Show ${count} notes`,
+    levels: (count) => `Compare ${count} targets`,
+    noData: (count) => `Show ${count} targets`,
+  },
   noData: {
     count: (count) => `${count} targets`,
+    shared: (count, why) => `${count} targets: ${why}`,
     noForm: "no reporting form, no figures of the province",
   },
   map: {

@@ -133,8 +133,15 @@ export const overview = {
     value: (value: string, band: string, verdict: string) => `dự báo ${value} (${band}): ${verdict}`,
     shortfall: (value: string, band: string, verdict: string) => `dự báo còn thiếu ${value} (${band}): ${verdict}`,
   },
+  /** The lines that a phone shows in place of what they open. */
+  fold: {
+    notes: (count: string) => `Xem ${count} ghi chú`,
+    levels: (count: string) => `Xem bảng so sánh ${count} chỉ tiêu`,
+    noData: (count: string) => `Xem ${count} chỉ tiêu`,
+  },
   noData: {
     count: (count: string) => `${count} chỉ tiêu`,
+    shared: (count: string, why: string) => `${count} chỉ tiêu: ${why}`,
     noForm: "chưa có biểu mẫu, chưa có số liệu của tỉnh",
   },
   map: {
