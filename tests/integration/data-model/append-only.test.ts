@@ -32,7 +32,7 @@ describe("what counts is appended, never overwritten", () => {
       `SELECT table_name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'superseded_at' ORDER BY 1`,
     );
     const tables = rows.map((row) => row.table_name);
-    expect(tables).toHaveLength(18);
+    expect(tables).toHaveLength(19);
     const { rows: triggers } = await client.query<{ relname: string; tgname: string }>(
       `SELECT c.relname, t.tgname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE t.tgname ~ '_(supersede_only|no_truncate)$' ORDER BY 1, 2`,
     );

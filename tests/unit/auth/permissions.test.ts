@@ -10,21 +10,33 @@ const on = (role: Role, level: Grant["unit"]["level"]): Grant => ({
   unit: { unitCode: "X", level, provinceCode: "42", communeCodes: [], facilityCodes: [] },
 });
 
+const READS = ["figures.read", "figures.read_unapproved"];
+
 describe("what each role may do", () => {
   it.each<[Role, string[]]>([
-    ["leader", ["figures.read", "figures.read_unapproved", "people.read", "month.approve", "month.close"]],
+    [
+      "leader",
+      [...READS, "people.read", "month.approve", "month.close", "briefing.read", "briefing.make", "briefing.issue"],
+    ],
     [
       "specialist",
-      ["figures.read", "figures.read_unapproved", "people.read", "figures.enter", "figures.propose", "registry.edit"],
+      [
+        ...[...READS, "people.read", "figures.enter", "figures.propose", "registry.edit"],
+        ...["briefing.read", "briefing.make"],
+      ],
     ],
     ["clerk", ["figures.read", "figures.read_unapproved", "people.read", "figures.enter"]],
     ["facility", ["figures.read", "figures.read_unapproved", "people.read", "figures.enter"]],
     ["commune", ["figures.read", "figures.read_unapproved"]],
-    ["reviewer", ["figures.read", "review.write"]],
-    ["admin", ["figures.read", "figures.read_unapproved", "users.manage", "targets.manage", "periods.manage"]],
-    ["auditor", ["figures.read", "figures.read_unapproved", "audit.read"]],
+    ["reviewer", ["figures.read", "review.write", "briefing.read"]],
+    ["admin", [...READS, "users.manage", "targets.manage", "periods.manage", "briefing.read"]],
+    ["auditor", [...READS, "audit.read", "briefing.read"]],
   ])("%s may do these things and no others", (role, expected) => {
     expect(granted(role)).toEqual(expected);
+  });
+
+  it("nobody but the leader issues a briefing", () => {
+    expect(ROLES.filter((role) => hasPermission(role, "briefing.issue"))).toEqual(["leader"]);
   });
 
   it("nobody but the leader approves or closes a month", () => {
