@@ -29,8 +29,8 @@ describe("what each role may do", () => {
     ["facility", ["figures.read", "figures.read_unapproved", "people.read", "figures.enter"]],
     ["commune", ["figures.read", "figures.read_unapproved"]],
     ["reviewer", ["figures.read", "review.write", "briefing.read"]],
-    ["admin", [...READS, "users.manage", "targets.manage", "periods.manage", "briefing.read"]],
-    ["auditor", [...READS, "audit.read", "briefing.read"]],
+    ["admin", [...READS, "briefing.read", "users.manage", "targets.manage", "periods.manage"]],
+    ["auditor", [...READS, "briefing.read", "audit.read"]],
   ])("%s may do these things and no others", (role, expected) => {
     expect(granted(role)).toEqual(expected);
   });
