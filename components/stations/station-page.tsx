@@ -1,4 +1,5 @@
 import "./stations.css";
+import { RevisionsCard } from "@/components/indicators/revisions-card";
 import { targetHref } from "@/components/overview/target-links";
 import { DownloadLinks } from "@/components/ui/download-links";
 import { Notice } from "@/components/ui/notice";
@@ -17,7 +18,6 @@ import { stationPageHref } from "./station-address";
 import { StationFigures } from "./station-figures";
 import { StationHead } from "./station-head";
 import { describeRule } from "./station-list-notes";
-import { StationRevisionsCard } from "./station-revisions-card";
 import { VisitsCard } from "./visits-card";
 import { WaysCard } from "./ways-card";
 
@@ -34,7 +34,7 @@ export type StationPageProps = {
 /** One station in depth. */
 export function StationPage(props: StationPageProps) {
   const { page, refusedAsOf, language } = props;
-  const { overview } = getMessages(language);
+  const { overview, stations } = getMessages(language);
   return (
     <div className="page stations-page">
       <StationHead {...props} />
@@ -62,7 +62,7 @@ export function StationPage(props: StationPageProps) {
             </>
           ) : null}
           <FormerUnitsCard page={page} language={language} />
-          <StationRevisionsCard page={page} language={language} />
+          <RevisionsCard revisions={page.revisions} words={stations.page.revisions} language={language} />
         </div>
         <div className="station-column">
           <ReportsCard page={page} language={language} />

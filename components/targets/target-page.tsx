@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { RevisionsCard } from "@/components/indicators/revisions-card";
 import { PopulationNotice } from "@/components/overview/population-notice";
 import { Notice } from "@/components/ui/notice";
 import type { BridgeStep, TargetDetail } from "@/lib/features/targets/types";
@@ -14,7 +15,6 @@ import { MeasuresCard } from "./measures-card";
 import { NoDataCard } from "./no-data-card";
 import { type TargetAddress, targetPageHref } from "./page-address";
 import { isOwnUnitShown, type TargetPageData } from "./page-data";
-import { RevisionsCard } from "./revisions-card";
 import { SourcesCard } from "./sources-card";
 import { StationDotsCard } from "./station-dots-card";
 import { splitStations } from "./station-lists";
@@ -99,7 +99,8 @@ function SeriesBody(props: TargetPageProps) {
   const { page, language } = props;
   const { detail } = page;
   const hasFigure = detail.actual.kind === "value";
-  const title = hasFigure ? undefined : getMessages(language).target.noData.known;
+  const { noData, revisions: words } = getMessages(language).target;
+  const title = hasFigure ? undefined : noData.known;
   return (
     <Columns
       first={hasFigure ? <Trajectory {...props} /> : <NoDataCard {...props} />}
@@ -115,7 +116,7 @@ function SeriesBody(props: TargetPageProps) {
       right={
         <>
           <Context {...props} />
-          {hasFigure ? <RevisionsCard target={detail} language={language} /> : null}
+          {hasFigure ? <RevisionsCard revisions={detail.revisions} words={words} language={language} /> : null}
         </>
       }
     />
@@ -125,6 +126,7 @@ function SeriesBody(props: TargetPageProps) {
 function FloorBody(props: TargetPageProps) {
   const { page, language } = props;
   const { detail } = page;
+  const { revisions: words } = getMessages(language).target;
   const bridge = stepsOf(detail);
   const basis = <BasisCard target={detail} language={language} />;
   return (
@@ -139,7 +141,7 @@ function FloorBody(props: TargetPageProps) {
       <div className="grid items-start gap-4 *:min-w-0 lg:grid-cols-2">
         <div className="grid gap-4 *:min-w-0">
           {bridge.length > 0 ? basis : null}
-          <RevisionsCard target={detail} language={language} />
+          <RevisionsCard revisions={detail.revisions} words={words} language={language} />
         </div>
         <div className="grid gap-4 *:min-w-0">
           <Context {...props} />
