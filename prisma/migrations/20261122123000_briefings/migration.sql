@@ -107,10 +107,10 @@ CREATE TABLE "briefing_batch" (
 );
 
 -- CreateIndex
-CREATE UNIQUE INDEX "briefing_supersedes_id_key" ON "briefing"("supersedes_id");
+CREATE INDEX "briefing_province_code_to_date_idx" ON "briefing"("province_code", "to_date");
 
 -- CreateIndex
-CREATE INDEX "briefing_province_code_to_date_idx" ON "briefing"("province_code", "to_date");
+CREATE INDEX "briefing_supersedes_id_idx" ON "briefing"("supersedes_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "briefing_province_code_number_key" ON "briefing"("province_code", "number");
@@ -159,8 +159,8 @@ ALTER TABLE briefing ADD CONSTRAINT briefing_dates_in_order CHECK (to_date >= fr
 ALTER TABLE briefing ADD CONSTRAINT briefing_known_before_made CHECK (known_on <= recorded_at);
 -- The record proves itself: nobody, not even the owner of the tables, can store another snapshot under its hash.
 ALTER TABLE briefing ADD CONSTRAINT briefing_hash_of_snapshot CHECK (hash = encode(sha256(convert_to(snapshot, 'UTF8')), 'hex'));
--- Two requests at once for the same figures make one record.
-CREATE UNIQUE INDEX briefing_same_content ON briefing (province_code, kind, regime, from_date, to_date, layout, hash);
+-- Two requests at once for the same figures make one record; one that takes the place of an issued one may hold its figures in other words.
+CREATE UNIQUE INDEX briefing_same_content ON briefing (province_code, kind, regime, from_date, to_date, layout, hash, supersedes_id) NULLS NOT DISTINCT;
 ALTER TABLE briefing_file ADD CONSTRAINT briefing_file_hash_of_content CHECK (hash = encode(sha256(content), 'hex'));
 ALTER TABLE briefing_file ADD CONSTRAINT briefing_file_language CHECK (language IN ('vi', 'en'));
 ALTER TABLE briefing_text ADD CONSTRAINT briefing_text_language CHECK (language IN ('vi', 'en'));
@@ -186,6 +186,10 @@ DECLARE
   last briefing_step;
 BEGIN
   SELECT * INTO last FROM briefing_step WHERE briefing_id = NEW.briefing_id ORDER BY sequence DESC LIMIT 1;
+  IF NEW.state = 'superseded' AND NOT EXISTS (
+    SELECT FROM briefing b JOIN briefing_step s ON s.briefing_id = b.id AND s.state = 'issued' WHERE b.supersedes_id = NEW.briefing_id) THEN
+    RAISE EXCEPTION 'a briefing is superseded by one that is issued in its place' USING ERRCODE = 'restrict_violation';
+  END IF;
   IF NEW.sequence = coalesce(last.sequence, 0) + 1
      AND (last.state, NEW.state) IN (('draft', 'checked'), ('checked', 'draft'), ('checked', 'issued'), ('issued', 'superseded'))
      OR last.state IS NULL AND NEW.sequence = 1 AND NEW.state = 'draft' THEN
