@@ -1,6 +1,6 @@
 import type { PageAddress } from "@/components/overview/target-links";
+import { FilterChoices, listOptions } from "@/components/ui/filter-choices";
 import { FilterForm } from "@/components/ui/filter-form";
-import { type Option, Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { CARE_LEVELS, FACILITY_KINDS, OWNERSHIPS } from "@/lib/features/facilities/constants";
 import type { FacilityRow } from "@/lib/features/facilities/types";
@@ -30,17 +30,7 @@ export function FacilityFilterForm({ facilities, query, address, language }: For
         kept={facilityParameters(orderOf(query), address)}
       >
         <TextField id="facilities-q" name="q" type="search" label={filter.q} defaultValue={query.q} size={16} />
-        {listChoices({ facilities, query, language }).map(({ field, label, options }) => (
-          <Select
-            key={field}
-            id={`facilities-${field}`}
-            name={field}
-            label={label}
-            options={options}
-            defaultValue={query[field] ?? ""}
-            isInline={false}
-          />
-        ))}
+        <FilterChoices id="facilities" choices={listChoices({ facilities, query, language })} chosen={query} />
       </FilterForm>
       {isFiltered(query) ? (
         <a className="link facilities-clear" href={facilityListHref(orderOf(query), address)}>
@@ -51,39 +41,22 @@ export function FacilityFilterForm({ facilities, query, address, language }: For
   );
 }
 
-type Choice = { field: "kind" | "ownership" | "level" | "beds" | "emr"; label: string; options: Option[] };
-
-function listChoices({ facilities, query, language }: Omit<FormProps, "address">): Choice[] {
+function listChoices({ facilities, query, language }: Omit<FormProps, "address">) {
   const { common, facilities: words } = getMessages(language);
   const { filter } = words.list;
   const kinds = FACILITY_KINDS.filter((kind) => kind === query.kind || facilities.some((row) => row.kind === kind));
   const owners = OWNERSHIPS.filter(
     (owner) => owner === query.ownership || facilities.some((row) => row.ownership === owner),
   );
-  const all = { value: "", label: common.all };
-  const of = <Value extends string>(values: readonly Value[], labels: Readonly<Record<Value, string>>) =>
-    values.map((value) => ({ value, label: labels[value] }));
+  const { all } = common;
+  const levels = { ...words.levels, none: words.noLevel };
+  const beds = { with: filter.withBeds, without: filter.withoutBeds };
+  const emr = { yes: filter.emrYes, no: filter.emrNo };
   return [
-    {
-      field: "kind",
-      label: filter.kind,
-      options: [{ value: "", label: filter.withoutStations }, ...of(kinds, words.kinds)],
-    },
-    { field: "ownership", label: filter.ownership, options: [all, ...of(owners, words.ownerships)] },
-    {
-      field: "level",
-      label: filter.level,
-      options: [all, ...of([...CARE_LEVELS, "none"], { ...words.levels, none: words.noLevel })],
-    },
-    {
-      field: "beds",
-      label: filter.beds,
-      options: [all, ...of(["with", "without"], { with: filter.withBeds, without: filter.withoutBeds })],
-    },
-    {
-      field: "emr",
-      label: filter.emr,
-      options: [all, ...of(["yes", "no"], { yes: filter.emrYes, no: filter.emrNo })],
-    },
-  ];
+    { name: "kind", label: filter.kind, all: filter.withoutStations, options: listOptions(kinds, words.kinds) },
+    { name: "ownership", label: filter.ownership, all, options: listOptions(owners, words.ownerships) },
+    { name: "level", label: filter.level, all, options: listOptions([...CARE_LEVELS, "none"], levels) },
+    { name: "beds", label: filter.beds, all, options: listOptions(["with", "without"], beds) },
+    { name: "emr", label: filter.emr, all, options: listOptions(["yes", "no"], emr) },
+  ] as const;
 }

@@ -27,7 +27,6 @@ export type FacilityPageProps = {
   detail: FacilityDetail;
   /** What the address said in place of a date. */
   refusedAsOf: string | null;
-  peoplePage: number;
   language: Language;
 };
 
@@ -71,8 +70,7 @@ function Head({ detail, language }: { detail: FacilityDetail; language: Language
   if (version === undefined) return null;
   const name = version.name[language];
   const parts = [describeState(version, language), words.list.facts.until(formatDate(detail.asOf, language))];
-  const isSample =
-    version.sample || detail.beds.some(({ sample }) => sample) || (detail.staff ?? []).some(({ sample }) => sample);
+  const isSample = version.sample || detail.beds.some(({ sample }) => sample) || detail.staff?.sample === true;
   return (
     <PageHead
       above={
@@ -132,7 +130,7 @@ function HiddenStaff({ language }: { language: Language }) {
   );
 }
 
-function People({ detail, staff, peoplePage, language }: FacilityPageProps & { staff: StaffSummary }) {
+function People({ detail, staff, language }: FacilityPageProps & { staff: StaffSummary }) {
   const { asOf, canSeePeople } = detail;
   const card = { asOf, canSeePeople, language };
   return (
@@ -141,9 +139,9 @@ function People({ detail, staff, peoplePage, language }: FacilityPageProps & { s
         <MovesCard direction="away" people={staff.away} {...card} />
         <MovesCard direction="incoming" people={staff.incoming} {...card} />
       </div>
-      {canSeePeople && detail.staff !== null && detail.staff.length > 0 ? (
-        <PeopleCard detail={detail} staff={detail.staff} pageNumber={peoplePage} language={language} />
-      ) : null}
+      {detail.people === null || detail.people.rows.length === 0 ? null : (
+        <PeopleCard detail={detail} people={detail.people} language={language} />
+      )}
     </>
   );
 }

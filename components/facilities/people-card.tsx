@@ -1,7 +1,8 @@
 import { Card } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { DownloadLinks } from "@/components/ui/download-links";
-import type { FacilityDetail } from "@/lib/features/facilities/types";
+import { PEOPLE_PER_PAGE } from "@/lib/features/facilities/constants";
+import type { FacilityDetail, FacilityPeople } from "@/lib/features/facilities/types";
 import type { StaffRow } from "@/lib/features/workforce/types";
 import { formatDate } from "@/lib/format/date";
 import { formatNumber } from "@/lib/format/number";
@@ -9,19 +10,16 @@ import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
 import { facilityPageHref } from "./facility-address";
 
-/** A hospital has a thousand people: the page holds some at a time, the file all of them. */
-export const PEOPLE_PER_PAGE = 25;
-
-type CardProps = { detail: FacilityDetail; staff: readonly StaffRow[]; pageNumber: number; language: Language };
+type CardProps = { detail: FacilityDetail; people: FacilityPeople; language: Language };
 
 /** The facility's people one by one, for readers who may see people. */
-export function PeopleCard({ detail, staff, pageNumber, language }: CardProps) {
+export function PeopleCard({ detail, people, language }: CardProps) {
   const { downloads, facilities } = getMessages(language);
   const { peopleCard: words } = facilities.page;
-  const pages = Math.max(1, Math.ceil(staff.length / PEOPLE_PER_PAGE));
-  const current = Math.min(pageNumber, pages);
+  const { rows, page: current, pages } = people;
   const first = (current - 1) * PEOPLE_PER_PAGE;
-  const rows = staff.slice(first, first + PEOPLE_PER_PAGE);
+  const total = detail.staff?.total ?? 0;
+  const last = Math.min(first + PEOPLE_PER_PAGE, total);
   const print = (value: number) => formatNumber(value, { language });
   const { code, asOf } = detail;
   return (
@@ -29,7 +27,7 @@ export function PeopleCard({ detail, staff, pageNumber, language }: CardProps) {
       <Card
         id="people-title"
         title={words.title}
-        aside={words.aside(print(first + 1), print(first + rows.length), print(staff.length))}
+        aside={words.aside(print(first + 1), print(last), print(total))}
         tools={
           <DownloadLinks path={facilityPageHref(code, null, "/staff")} query={`?asOf=${asOf}`} words={downloads} />
         }

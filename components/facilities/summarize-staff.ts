@@ -1,4 +1,5 @@
-import type { StaffRow } from "@/lib/features/workforce/types";
+import type { FacilityStaff } from "@/lib/features/facilities/types";
+import type { RegularStaff, StaffRow } from "@/lib/features/workforce/types";
 import { compareVietnamese } from "@/lib/format/vietnamese-order";
 
 /** A person's own place of work here, with a permanent post or on contract; `incoming`: of elsewhere, here for a time. */
@@ -21,18 +22,25 @@ export type StaffSummary = {
 };
 
 /** How the staff of a facility divides on a date. Different people are counted: who shares time is here and away. */
-export function summarizeStaff(rows: readonly StaffRow[], code: string): StaffSummary {
-  const codes = [...new Set(rows.map(({ profession }) => profession.code))];
-  const professions = codes.flatMap((profession): ProfessionStaff[] => {
-    const own = rows.filter((row) => row.profession.code === profession);
-    return own[0] === undefined ? [] : [{ ...countStaff(own, code), profession: own[0].profession }];
-  });
-  const present = rows.filter((row) => isPresent(row, code));
+export function summarizeStaff({ regular, others: rows }: FacilityStaff, code: string): StaffSummary {
+  const known = new Map([...regular, ...rows].map(({ profession }) => [profession.code, profession]));
+  const professions = [...known.values()].map(
+    (profession): ProfessionStaff => ({
+      ...countStaff(
+        rows.filter((row) => row.profession.code === profession.code),
+        regular.filter((row) => row.profession.code === profession.code),
+        code,
+      ),
+      profession,
+    }),
+  );
+  const countPresent = (isOf: (profession: StaffRow["profession"]) => boolean) =>
+    professions.reduce((sum, { profession, present }) => sum + (isOf(profession) ? present : 0), 0);
   return {
     professions: professions.sort(byProfession),
-    total: countStaff(rows, code),
-    doctors: countPeople(present.filter(({ profession }) => profession.isDoctor)),
-    nurses: countPeople(present.filter(({ profession }) => profession.isNurse)),
+    total: countStaff(rows, regular, code),
+    doctors: countPresent(({ isDoctor }) => isDoctor),
+    nurses: countPresent(({ isNurse }) => isNurse),
     away: rows.flatMap((row) => asAway(row, isAway(row, code))),
     incoming: rows.flatMap((row) => asAway(row, isPresent(row, code) && presentAs(row) === "incoming")),
   };
@@ -54,14 +62,16 @@ function presentAs({ presence, employment }: StaffRow): PresentAs {
   return presence?.kind === "own_post" && employment !== null ? employment.kind : "incoming";
 }
 
-function countStaff(rows: readonly StaffRow[], code: string): StaffCounts {
+function countStaff(rows: readonly StaffRow[], regular: readonly RegularStaff[], code: string): StaffCounts {
   const present = rows.filter((row) => isPresent(row, code));
   const as = (kind: PresentAs) => countPeople(present.filter((row) => presentAs(row) === kind));
+  const sum = (counted: readonly RegularStaff[]) => counted.reduce((total, { people }) => total + people, 0);
+  const regularAs = (kind: RegularStaff["employment"]) => sum(regular.filter(({ employment }) => employment === kind));
   return {
-    permanent: as("permanent"),
-    contract: as("contract"),
+    permanent: as("permanent") + regularAs("permanent"),
+    contract: as("contract") + regularAs("contract"),
     incoming: as("incoming"),
-    present: countPeople(present),
+    present: countPeople(present) + sum(regular),
     absent: countPeople(rows.filter((row) => row.absence !== null && !isAway(row, code))),
     away: countPeople(rows.filter((row) => isAway(row, code))),
   };

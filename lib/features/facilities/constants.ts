@@ -21,6 +21,9 @@ export const CARE_LEVELS = ["specialised", "basic", "initial"] as const;
 /** Stations have pages of their own, and their beds are not counted. */
 export const STATION_KIND = "health_station";
 
+/** A hospital has a thousand people: the page holds some at a time, the file all of them. */
+export const PEOPLE_PER_PAGE = 25;
+
 /** Of a facility: 1 from the day from which it keeps electronic medical records, 0 from a day on which it stopped. */
 export const FACILITY_RECORDS_INDICATOR = "facility_emr_in_use";
 /** Of a province: how many of its facilities with beds do. */

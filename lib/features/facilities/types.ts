@@ -1,7 +1,7 @@
 import type { IsoDate } from "@/lib/domain/dates/iso-date";
 import type { AsOfChoice } from "@/lib/features/periods/types";
 import type { SourceRef } from "@/lib/features/targets/types";
-import type { StaffRow } from "@/lib/features/workforce/types";
+import type { RegularStaff, StaffRow } from "@/lib/features/workforce/types";
 import type { BilingualText } from "@/lib/shared/text";
 import type { CARE_LEVELS, FACILITY_KINDS, OWNERSHIPS } from "./constants";
 
@@ -110,6 +110,24 @@ export type FacilityFigureRow = Cited & {
   readonly isPublished: boolean;
 };
 
+/** The staff of a facility on a date. */
+export type FacilityStaff = {
+  /** Employed here, at work here for the whole of their time and not absent: counted. */
+  readonly regular: readonly RegularStaff[];
+  /** Everybody else, one row a person and place: received, sent away, absent, here for part of their time. */
+  readonly others: readonly StaffRow[];
+  /** Different people, regular and others. */
+  readonly total: number;
+  readonly sample: boolean;
+};
+
+/** People one by one, by staff number: a page of them, or all. */
+export type FacilityPeople = {
+  readonly rows: readonly StaffRow[];
+  readonly page: number;
+  readonly pages: number;
+};
+
 export type FacilityDetail = {
   readonly code: string;
   readonly asOf: IsoDate;
@@ -123,6 +141,8 @@ export type FacilityDetail = {
   readonly records: ElectronicRecords;
   readonly figures: readonly FacilityFigureRow[];
   /** Null: the reader may not see figures of the registry that nobody approved. */
-  readonly staff: readonly StaffRow[] | null;
+  readonly staff: FacilityStaff | null;
+  /** Null for a reader who may not see people. */
+  readonly people: FacilityPeople | null;
   readonly canSeePeople: boolean;
 };

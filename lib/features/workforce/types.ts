@@ -43,6 +43,14 @@ export type StaffRow = {
   readonly sample: boolean;
 };
 
+/** How many of a profession are employed at a facility, at work there for the whole of their time and not absent. */
+export type RegularStaff = {
+  readonly profession: StaffRow["profession"];
+  readonly employment: EmploymentKind;
+  readonly people: number;
+  readonly sample: boolean;
+};
+
 /** A facility at which people can work, as it stood on a date. */
 export type WorkPlace = {
   readonly code: string;

@@ -76,12 +76,13 @@ const DETAIL: FacilityDetail = {
   ],
   records: { kind: "value", since: isoDate("2024-05-06"), source: SOURCE, sample: true },
   figures: [],
-  staff: STAFF,
+  staff: { regular: [], others: STAFF, total: STAFF.length, sample: true },
+  people: { rows: STAFF, page: 1, pages: 1 },
   canSeePeople: true,
 };
 
 const show = (over: Partial<FacilityDetail> = {}) =>
-  render(<FacilityPage detail={{ ...DETAIL, ...over }} refusedAsOf={null} peoplePage={1} language="vi" />);
+  render(<FacilityPage detail={{ ...DETAIL, ...over }} refusedAsOf={null} language="vi" />);
 
 describe("the page of a facility", () => {
   it("says the beds of the date, what there was before, and keeps the two counts apart", () => {
@@ -122,7 +123,7 @@ describe("the page of a facility", () => {
   });
 
   it("others get how many went where, and no list of people", () => {
-    show({ canSeePeople: false });
+    show({ canSeePeople: false, people: null });
     const table = screen.getByRole("table", { name: "Cử đi luân phiên, biệt phái" });
     expect(within(table).getAllByRole("row")[1]).toHaveTextContent("Trạm Y tế Xã Kỳ KhangBác sĩluân phiên1");
     expect(screen.queryByText(/HT-\d/)).not.toBeInTheDocument();
@@ -130,7 +131,7 @@ describe("the page of a facility", () => {
   });
 
   it("a reader of approved figures is told why there is no staff", () => {
-    show({ staff: null, canSeePeople: false });
+    show({ staff: null, people: null, canSeePeople: false });
     expect(screen.getByText(/chưa qua duyệt nên không hiện/)).toBeInTheDocument();
   });
 
@@ -144,7 +145,7 @@ describe("the page of a facility", () => {
   });
 
   it("before it opened the page says so and shows no figure", () => {
-    show({ current: null, beds: [], staff: [] });
+    show({ current: null, beds: [], staff: { regular: [], others: [], total: 0, sample: false } });
     expect(screen.getByText(/cơ sở chưa có hoặc không còn trong sổ đăng ký/)).toBeInTheDocument();
     expect(screen.queryByText("bác sĩ có mặt")).not.toBeInTheDocument();
   });

@@ -115,22 +115,24 @@ describe("one facility", () => {
   });
 
   it("names of staff are for who may see people; a reviewer gets no staff at all", async () => {
-    const { staff } = await facilityOn("BV-42001", "2026-09-30", "specialist");
-    const staffId = staff?.[0]?.staffId ?? "";
+    const { people } = await facilityOn("BV-42001", "2026-09-30", "specialist");
+    const staffId = people?.rows[0]?.staffId ?? "";
     await db().staffName.create({ data: { staffId, fullName: "Người thử số 1" } });
-    const nameFor = async (account: SampleAccount) =>
-      (await facilityOn("BV-42001", "2026-09-30", account)).staff?.find((row) => row.staffId === staffId)?.fullName;
-    expect([await nameFor("specialist"), await nameFor("auditor")]).toEqual(["Người thử số 1", null]);
-    const { staff: hidden } = await facilityOn("BV-42001", "2026-09-30", "reviewer");
-    expect(hidden).toBeNull();
+    const of = async (account: SampleAccount) => facilityOn("BV-42001", "2026-09-30", account);
+    expect((await of("specialist")).people?.rows[0]).toMatchObject({ staffId, fullName: "Người thử số 1" });
+    const auditor = await of("auditor");
+    expect([auditor.people, auditor.staff?.others.map(({ fullName }) => fullName).filter(Boolean)]).toEqual([null, []]);
+    const reviewer = await of("reviewer");
+    expect([reviewer.staff, reviewer.people]).toEqual([null, null]);
   });
 
   it("doctors away on rotation are among the staff of the centre that sends them", async () => {
-    const { staff } = await facilityOn("TTYT-42001", "2026-09-30");
-    const away = staff?.filter(
+    const { staff } = await facilityOn("TTYT-42006", "2026-06-30");
+    const away = staff?.others.filter(
       ({ employment, presence }) =>
-        employment?.facilityCode === "TTYT-42001" && presence !== null && presence.facilityCode !== "TTYT-42001",
+        employment?.facilityCode === "TTYT-42006" && presence !== null && presence.facilityCode !== "TTYT-42006",
     );
+    expect(away?.length).toBeGreaterThan(0);
     expect(away?.every(({ presence }) => presence?.kind !== "own_post")).toBe(true);
   });
 

@@ -39,13 +39,13 @@ afterAll(async () => {
 
 it("a name of markup is a text on every page, the tables drawn as one piece included, and no formula in a file", async () => {
   const scope = await sampleScope("leader");
-  const detail = await loadFacility({ scope, code: "BV-42001", asOf: ON });
+  const detail = await loadFacility({ scope, code: "BV-42001", asOf: ON, people: "all" });
   if (detail === null || !("code" in detail)) throw new Error("no facility");
   const read = readWorkforceQuery({ q: "<img src=x>", sort: HOSTILE });
   const asked = { scope, provinceCode: "42", asOf: ON };
   const page = await loadWorkforcePage({ ...asked, ...questionOf({}) });
   const workforce = { page, ...read, refusedAsOf: HOSTILE, address: { asOf: ON, provinceCode: null }, language };
-  const facility = { detail, asked: ON, refusedAsOf: HOSTILE, peoplePage: 1, provinceCode: null, language };
+  const facility = { detail, asked: ON, refusedAsOf: HOSTILE, provinceCode: null, language };
   const result = await loadSearch({ scope, query: readSearchQuery({ q: HOSTILE }) });
   const pages = [
     // biome-ignore lint/suspicious/noExplicitAny: whatever the page takes beside these is left out

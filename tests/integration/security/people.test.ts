@@ -54,9 +54,9 @@ async function drawPages(account: SampleAccount, facilityCode: string): Promise<
     drawn.push(["station", draw(createElement(StationPage, props))]);
     drawn.push(["staff file of the station", JSON.stringify(staffTable(station, language))]);
   }
-  const detail = await loadFacility({ scope, code: facilityCode, asOf: ON });
+  const detail = await loadFacility({ scope, code: facilityCode, asOf: ON, people: "all" });
   if (detail !== null && "code" in detail) {
-    const props = { detail, asked: ON, refusedAsOf: null, peoplePage: 1, provinceCode: null, language };
+    const props = { detail, asked: ON, refusedAsOf: null, provinceCode: null, language };
     // biome-ignore lint/suspicious/noExplicitAny: whatever the page takes beside these is left out
     drawn.push(["facility", draw(createElement(FacilityPage as any, props))]);
     drawn.push(["staff file of the facility", JSON.stringify(staffDownload(detail, language))]);

@@ -55,8 +55,9 @@ export function bedsDownload(detail: FacilityDetail, language: Language): Downlo
 export function staffDownload(detail: FacilityDetail, language: Language): DownloadTable | null {
   const { common, downloads, facilities: words } = getMessages(language);
   const { employments, peopleCard, staffCard, staffFile } = words.page;
-  const { staff, canSeePeople, code, asOf } = detail;
-  if (staff === null || !canSeePeople) return null;
+  const { people, code, asOf } = detail;
+  if (people === null) return null;
+  const { rows: staff } = people;
   const text = (heading: string) => ({ heading, kind: "text" as const });
   return {
     ...describeFile({ detail, language, name: "nhan-luc", titleOf: staffFile.title }),

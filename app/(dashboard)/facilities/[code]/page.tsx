@@ -13,16 +13,16 @@ import { readFacilityCode, readPeoplePage } from "./facility-params";
 type PageProps = { params: Promise<{ code: string }>; searchParams: SearchParams };
 
 /** Once a request: the head of the document and its body name the same facility. */
-const load = cache(async (code: string, asOf: IsoDate | null) =>
-  loadFacility({ scope: await requireScope(), code, asOf }),
+const load = cache(async (code: string, asOf: IsoDate | null, people: number) =>
+  loadFacility({ scope: await requireScope(), code, asOf, people }),
 );
 
 async function readPage({ params, searchParams }: PageProps) {
   const asked = await searchParams;
   const { asOf, refused } = readAsOf(asked.asOf);
   const code = readFacilityCode((await params).code);
-  const found = code === null ? null : await load(code, asOf);
-  return { found, asOf, refused, peoplePage: readPeoplePage(asked.people) };
+  const found = code === null ? null : await load(code, asOf, readPeoplePage(asked.people));
+  return { found, asOf, refused };
 }
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
@@ -32,11 +32,8 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 }
 
 export default async function Page(props: PageProps) {
-  const [{ found, asOf, refused, peoplePage }, { language }] = await Promise.all([
-    readPage(props),
-    getRequestPreferences(),
-  ]);
+  const [{ found, asOf, refused }, { language }] = await Promise.all([readPage(props), getRequestPreferences()]);
   if (found === null) notFound();
   if ("stationOf" in found) redirect(stationPageHref(found.stationOf, asOf) as Route);
-  return <FacilityPage detail={found} refusedAsOf={refused} peoplePage={peoplePage} language={language} />;
+  return <FacilityPage detail={found} refusedAsOf={refused} language={language} />;
 }

@@ -21,7 +21,7 @@ export function respondFacilityFile(options: {
     format,
     load: async ({ scope, asOf, language }) => {
       const code = readFacilityCode((await context.params).code);
-      const found = code === null ? null : await loadFacility({ scope, code, asOf });
+      const found = code === null ? null : await loadFacility({ scope, code, asOf, people: "all" });
       return found === null || "stationOf" in found ? null : tableOf(found, language);
     },
   });

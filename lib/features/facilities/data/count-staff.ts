@@ -14,19 +14,32 @@ export async function countStaff(
 ): Promise<ReadonlyMap<string, StaffCount> | null> {
   if (reading.scope.approvedOnly) return null;
   const rows = await db().$queryRaw<{ code: string; doctors: number; nurses: number }[]>(Prisma.sql`
-    SELECT w.code, (count(*) FILTER (WHERE w.is_doctor))::int AS doctors, (count(*) FILTER (WHERE w.is_nurse))::int AS nurses
-      FROM (
-        SELECT p.facility_code AS code, p.staff_id, bool_or(r.is_doctor) AS is_doctor, bool_or(r.is_nurse) AS is_nurse
-          FROM presence p
-          JOIN staff_qualification q ON q.staff_id = p.staff_id AND ${heldSql("q", reading)}
-          JOIN profession r ON r.code = q.profession_code
-         WHERE ${heldSql("p", reading)}
-           AND p.facility_code IN (
-             SELECT f.facility_code FROM facility_version f
-              WHERE f.province_code = ${reading.provinceCode} AND ${knownSql("f", reading.knownOn)} AND ${facilityInScope(reading)})
-           AND NOT EXISTS (SELECT FROM absence a WHERE a.staff_id = p.staff_id AND ${heldSql("a", reading)})
-         GROUP BY p.facility_code, p.staff_id
-      ) w
-     GROUP BY w.code`);
+    WITH place AS MATERIALIZED (
+      SELECT DISTINCT f.facility_code FROM facility_version f
+       WHERE f.province_code = ${reading.provinceCode} AND ${knownSql("f", reading.knownOn)} AND ${facilityInScope(reading)}
+    ),
+    heads AS MATERIALIZED (
+      SELECT stay.facility_code, q.profession_code, count(*) AS people
+        FROM (${staysSql(reading)}) stay
+        JOIN staff_qualification q ON q.staff_id = stay.staff_id AND ${heldSql("q", reading)}
+       GROUP BY stay.facility_code, q.profession_code
+    )
+    SELECT h.facility_code AS code, coalesce(sum(h.people) FILTER (WHERE r.is_doctor), 0)::int AS doctors,
+           coalesce(sum(h.people) FILTER (WHERE r.is_nurse), 0)::int AS nurses
+      FROM heads h JOIN profession r ON r.code = h.profession_code
+     GROUP BY h.facility_code`);
   return new Map(rows.map(({ code, doctors, nurses }) => [code, { doctors, nurses }]));
+}
+
+/**
+ * Each person once a facility. A person's shares never add up to more than 1 and they have one profession a day, so only
+ * who shares time could come twice: the thousands of others are counted without looking for doubles.
+ */
+function staysSql(reading: RegistryReading): Prisma.Sql {
+  const present = Prisma.sql`${heldSql("p", reading)} AND p.facility_code IN (SELECT facility_code FROM place)
+    AND p.staff_id <> ALL (ARRAY(SELECT a.staff_id FROM absence a WHERE ${heldSql("a", reading)}))`;
+  return Prisma.sql`
+    SELECT p.facility_code, p.staff_id FROM presence p WHERE p.share = 1 AND ${present}
+    UNION ALL
+    SELECT DISTINCT p.facility_code, p.staff_id FROM presence p WHERE p.share < 1 AND ${present}`;
 }

@@ -10,12 +10,18 @@ import { listBeds, listFacilityVersions } from "@/lib/features/facilities/data/l
 import { listFacilityLinks } from "@/lib/features/facilities/data/list-facility-links";
 import type { FacilityDetail, FacilityVersionRow } from "@/lib/features/facilities/types";
 import { listAsOfDates } from "@/lib/features/periods/data/list-as-of-dates";
-import { listStaffAtFacilities } from "@/lib/features/workforce/data/list-staff-at-facilities";
 import { today } from "@/lib/shared/clock";
 import { recordsOf } from "./join-records";
+import { type PeopleAsked, readFacilityStaff } from "./read-facility-staff";
 import { readRegistryAs } from "./read-registry-as";
 
-type Asked = { readonly scope: AuthorizedScope; readonly code: string; readonly asOf: IsoDate | null };
+type Asked = {
+  readonly scope: AuthorizedScope;
+  readonly code: string;
+  readonly asOf: IsoDate | null;
+  /** Which page of the people, the first where left out; all of them for a file. */
+  readonly people?: PeopleAsked;
+};
 
 /** A health station, which has a page of its own, by the code of its commune-level unit. */
 export type StationInstead = { readonly stationOf: string };
@@ -25,6 +31,7 @@ export async function loadFacility({
   scope,
   code,
   asOf: asked,
+  people = 1,
 }: Asked): Promise<FacilityDetail | StationInstead | null> {
   // Which province it lies in is asked first, of all that is known, since the default date depends on it.
   const all = await listFacilityVersions({ scope, code, on: asked ?? isoDate(today()), knownOn: null });
@@ -36,7 +43,7 @@ export async function loadFacility({
   const asOf = asked ?? dates.default;
   const reading = await readRegistryAs({ scope, provinceCode, asOf, knownOn: null });
   if (reading === null) return null;
-  const history = await readHistory({ reading, code, provinceCode });
+  const history = await readHistory({ reading, code, provinceCode, people });
   // What nobody had closed yet is no more a reviewer's than a figure that nobody approved.
   if (scope.approvedOnly && history.versions.length === 0) return null;
   const versions = history.versions.length > 0 ? history.versions : [latest];
@@ -58,9 +65,9 @@ async function readHistory(options: {
   readonly reading: RegistryReading;
   readonly code: string;
   readonly provinceCode: string;
+  readonly people: PeopleAsked;
 }) {
-  const { reading, code, provinceCode } = options;
-  const { scope } = reading;
+  const { reading, code, provinceCode, people } = options;
   const question = { ...reading, code, provinceCode };
   const [versions, links, beds, said, figures, staff] = await Promise.all([
     listFacilityVersions(question),
@@ -68,9 +75,9 @@ async function readHistory(options: {
     listBeds(question),
     listElectronicRecords({ ...question, unitCode: code, knownOn: null }),
     listFacilityFigures({ ...question, knownOn: null }),
-    scope.approvedOnly ? null : listStaffAtFacilities({ ...question, facilityCodes: [code] }),
+    readFacilityStaff({ ...question, facilityCode: code, people }),
   ]);
-  return { versions, links, beds, said, figures, staff };
+  return { versions, links, beds, said, figures, ...staff };
 }
 
 /** For a date before the facility opened: its first state, so that the page can say since when there is one. */

@@ -32,27 +32,52 @@ export function knownSql(alias: "e" | "p" | "q" | "a" | "f", knownOn: Date | nul
   return Prisma.sql`${table}.recorded_at <= ${knownOn} AND (${table}.superseded_at IS NULL OR ${table}.superseded_at > ${knownOn})`;
 }
 
+/** Rows of the table `alias` that hold on the day of the question, as known then. */
+export function currentSql(
+  alias: "e" | "p" | "q" | "a",
+  { on: date, knownOn }: Pick<RegistryQuestion, "on" | "knownOn">,
+) {
+  const [table, on] = [Prisma.raw(alias), Prisma.sql`${fromIsoDate(date)}::date`];
+  return Prisma.sql`${table}.from_date <= ${on} AND (${table}.to_date IS NULL OR ${table}.to_date >= ${on}) AND ${knownSql(alias, knownOn)}`;
+}
+
+/** The people who hold a post or have a place of work at some facilities on the date. */
+export function staffOfSql(question: RegistryQuestion, facilityCodes: readonly string[]): Prisma.Sql {
+  const codes = Prisma.sql`${[...facilityCodes]}::text[]`;
+  return Prisma.sql`
+    SELECT e.staff_id FROM employment e WHERE e.facility_code = ANY (${codes}) AND ${currentSql("e", question)}
+    UNION SELECT p.staff_id FROM presence p WHERE p.facility_code = ANY (${codes}) AND ${currentSql("p", question)}`;
+}
+
+type Whose = {
+  /** Null: all of the province. */
+  readonly facilityCodes: readonly string[] | null;
+  /** Only these of the people, where given. */
+  readonly staffIds?: readonly string[];
+};
+
 /**
  * Common table expressions ending in `assignment`: a person's places of work on a date (`stay_…`, `share`), each with the
- * post behind it (`post_…`), and the posts behind no place. Beside them `place`: the province's facilities as they were
- * on the date, and `trained`: what each person is, a doctor before anything else.
+ * post behind it (`post_…`), and the posts behind no place. Beside them `person`: whose they are; `place`: the province's
+ * facilities as they were on the date; `trained`: what each person is, a doctor before anything else.
  */
-export function assignmentsSql(question: RegistryQuestion, facilityCodes: readonly string[] | null): Prisma.Sql {
+export function assignmentsSql(question: RegistryQuestion, whose: Whose): Prisma.Sql {
+  const { facilityCodes } = whose;
   const on = Prisma.sql`${fromIsoDate(question.on)}::date`;
-  const current = (alias: "e" | "p") =>
-    Prisma.sql`${Prisma.raw(alias)}.from_date <= ${on} AND (${Prisma.raw(alias)}.to_date IS NULL OR ${Prisma.raw(alias)}.to_date >= ${on}) AND ${knownSql(alias, question.knownOn)}`;
-  const people = (alias: "e" | "p") => peopleSql({ alias, question, facilityCodes, current });
-  const kept =
-    facilityCodes === null
-      ? Prisma.sql`true`
-      : Prisma.sql`(post_at = ANY (${[...facilityCodes]}::text[]) OR stay_at = ANY (${[...facilityCodes]}::text[]))`;
+  const isOneOf = (column: string) => Prisma.sql`${Prisma.raw(column)} = ANY (${[...(facilityCodes ?? [])]}::text[])`;
+  const all = facilityCodes === null;
   return Prisma.sql`
+    person AS MATERIALIZED (
+      SELECT s.id AS staff_id, s.staff_number, s.is_sample FROM staff s
+       WHERE s.province_code = ${question.provinceCode} AND ${peopleSql(question, whose)}
+    ),
     post AS MATERIALIZED (
-      SELECT e.id, e.staff_id, e.facility_code, e.kind, e.from_date, e.to_date FROM employment e WHERE ${current("e")} AND ${people("e")}
+      SELECT e.id, e.staff_id, e.facility_code, e.kind, e.from_date, e.to_date
+        FROM person JOIN employment e USING (staff_id) WHERE ${currentSql("e", question)}
     ),
     stay AS MATERIALIZED (
       SELECT p.id, p.staff_id, p.facility_code, p.kind, p.share::float8 AS share, p.from_date, p.to_date
-        FROM presence p WHERE ${current("p")} AND ${people("p")}
+        FROM person JOIN presence p USING (staff_id) WHERE ${currentSql("p", question)}
     ),
     placed AS MATERIALIZED (
       SELECT DISTINCT ON (stay.id) stay.staff_id,
@@ -62,12 +87,12 @@ export function assignmentsSql(question: RegistryQuestion, facilityCodes: readon
        ORDER BY stay.id, (post.facility_code = stay.facility_code) DESC NULLS LAST, post.from_date, post.id
     ),
     assignment AS MATERIALIZED (
-      SELECT * FROM placed WHERE ${kept}
+      SELECT * FROM placed WHERE ${all ? Prisma.sql`true` : Prisma.sql`(${isOneOf("post_at")} OR ${isOneOf("stay_at")})`}
       UNION ALL
       SELECT post.staff_id, post.id, post.facility_code, post.kind, post.from_date, post.to_date, NULL, NULL, NULL, NULL, NULL
         FROM post
        WHERE NOT EXISTS (SELECT FROM placed WHERE placed.post_id = post.id)
-         AND ${facilityCodes === null ? Prisma.sql`true` : Prisma.sql`post.facility_code = ANY (${[...facilityCodes]}::text[])`}
+         AND ${all ? Prisma.sql`true` : isOneOf("post.facility_code")}
     ),
     place AS MATERIALIZED (
       SELECT DISTINCT ON (f.facility_code) f.facility_code, f.name_vi, f.name_en, f.kind
@@ -77,27 +102,14 @@ export function assignmentsSql(question: RegistryQuestion, facilityCodes: readon
     ),
     trained AS MATERIALIZED (
       SELECT DISTINCT ON (q.staff_id) q.staff_id, q.qualification, r.code, r.name_vi, r.name_en, r.is_doctor, r.is_nurse
-        FROM staff_qualification q JOIN profession r ON r.code = q.profession_code
-       WHERE q.from_date <= ${on} AND (q.to_date IS NULL OR q.to_date >= ${on}) AND ${knownSql("q", question.knownOn)}
-         AND q.staff_id IN (SELECT staff_id FROM assignment)
+        FROM person JOIN staff_qualification q USING (staff_id) JOIN profession r ON r.code = q.profession_code
+       WHERE ${currentSql("q", question)}
        ORDER BY q.staff_id, r.is_doctor DESC, q.from_date DESC, q.id
     )`;
 }
 
-/** Whose posts and stays are read: everyone of the province, or who has to do with the facilities on the date. */
-function peopleSql(options: {
-  readonly alias: "e" | "p";
-  readonly question: RegistryQuestion;
-  readonly facilityCodes: readonly string[] | null;
-  readonly current: (alias: "e" | "p") => Prisma.Sql;
-}): Prisma.Sql {
-  const { alias, question, facilityCodes, current } = options;
-  const staffId = Prisma.sql`${Prisma.raw(alias)}.staff_id`;
-  const ofProvince = Prisma.sql`${staffId} IN (SELECT id FROM staff WHERE province_code = ${question.provinceCode})`;
-  if (facilityCodes === null) return ofProvince;
-  const codes = Prisma.sql`${[...facilityCodes]}::text[]`;
-  return Prisma.sql`${staffId} IN (
-    SELECT s.id FROM staff s WHERE s.province_code = ${question.provinceCode} AND s.id IN (
-      SELECT e.staff_id FROM employment e WHERE e.facility_code = ANY (${codes}) AND ${current("e")}
-      UNION SELECT p.staff_id FROM presence p WHERE p.facility_code = ANY (${codes}) AND ${current("p")}))`;
+function peopleSql(question: RegistryQuestion, { facilityCodes, staffIds }: Whose): Prisma.Sql {
+  // Who is named needs no search: that they belong to the facilities is asked of their posts and places.
+  if (staffIds !== undefined) return Prisma.sql`s.id = ANY (${[...staffIds]}::uuid[])`;
+  return facilityCodes === null ? Prisma.sql`true` : Prisma.sql`s.id IN (${staffOfSql(question, facilityCodes)})`;
 }

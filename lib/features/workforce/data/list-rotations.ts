@@ -11,7 +11,7 @@ export async function listRotations(question: RegistryQuestion): Promise<readonl
   const codes = facilitiesInScope(question.scope, null);
   if (!mayReadRegistry(question) || codes?.length === 0) return [];
   const rows = await db().$queryRaw<StaffRecord[]>(Prisma.sql`
-    WITH ${assignmentsSql(question, codes)}
+    WITH ${assignmentsSql(question, { facilityCodes: codes })}
     SELECT ${staffColumnsSql(question)}
       FROM ${staffFromSql(question)}
      WHERE t.stay_kind IN ('rotation', 'secondment')

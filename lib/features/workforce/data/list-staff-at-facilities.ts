@@ -14,15 +14,20 @@ import { type StaffRecord, staffColumnsSql, staffFromSql, toStaffRow } from "./s
  * get nothing, since the registry is not approved; names come only to who may see people.
  */
 export async function listStaffAtFacilities(
-  options: RegistryQuestion & { readonly facilityCodes: readonly string[] | null },
+  options: RegistryQuestion & {
+    readonly facilityCodes: readonly string[] | null;
+    /** Of all these people only those named, where some are. */
+    readonly staffIds?: readonly string[];
+  },
 ): Promise<readonly StaffRow[]> {
   if (!mayReadRegistry(options)) return [];
   const codes = facilitiesInScope(options.scope, options.facilityCodes);
-  if (codes?.length === 0) return [];
+  const { staffIds } = options;
+  if (codes?.length === 0 || staffIds?.length === 0) return [];
   const rows = await db().$queryRaw<StaffRecord[]>(Prisma.sql`
-    WITH ${assignmentsSql(options, codes)}
+    WITH ${assignmentsSql(options, { facilityCodes: codes, ...(staffIds === undefined ? {} : { staffIds }) })}
     SELECT ${staffColumnsSql(options)}
       FROM ${staffFromSql(options)}
-     ORDER BY s.staff_number, t.stay_at NULLS LAST, t.post_at`);
+     ORDER BY s.staff_number, t.stay_at NULLS LAST, t.post_at, t.stay_from, t.stay_kind, t.post_id`);
   return rows.map(toStaffRow);
 }

@@ -28,7 +28,7 @@ export async function listStaff(question: StaffQuestion): Promise<StaffList> {
   }
   const { page } = question;
   const limit = page === null ? Prisma.empty : Prisma.sql`LIMIT ${page.size} OFFSET ${(page.number - 1) * page.size}`;
-  const expressions = assignmentsSql(question, codes);
+  const expressions = assignmentsSql(question, { facilityCodes: codes });
   const from = Prisma.sql`${staffFromSql(question)} WHERE ${matches(question.filter)}`;
   const [rows, counts] = await Promise.all([
     db().$queryRaw<StaffRecord[]>(Prisma.sql`

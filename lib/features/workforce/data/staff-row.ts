@@ -37,7 +37,7 @@ export type StaffRecord = {
 /** The columns of a `StaffRecord`, to select from `staffFromSql`. A name leaves the database only for who may see it. */
 export function staffColumnsSql({ scope }: Pick<RegistryQuestion, "scope">): Prisma.Sql {
   const name = scope.canSeePeople ? Prisma.sql`n.full_name` : Prisma.sql`NULL::text`;
-  return Prisma.sql`s.id AS staff_id, s.staff_number, ${name} AS full_name,
+  return Prisma.sql`s.staff_id, s.staff_number, ${name} AS full_name,
     r.code AS profession_code, r.name_vi AS profession_vi, r.name_en AS profession_en, r.is_doctor, r.is_nurse, r.qualification,
     t.post_kind, t.post_at, fe.name_vi AS post_vi, fe.name_en AS post_en, t.post_from, t.post_to,
     t.stay_kind, t.stay_at, fp.name_vi AS stay_vi, fp.name_en AS stay_en, t.stay_from, t.stay_to, t.share,
@@ -48,7 +48,7 @@ export function staffColumnsSql({ scope }: Pick<RegistryQuestion, "scope">): Pri
 export function staffFromSql({ on: date, knownOn }: Pick<RegistryQuestion, "on" | "knownOn">): Prisma.Sql {
   const on = Prisma.sql`${fromIsoDate(date)}::date`;
   return Prisma.sql`assignment t
-    JOIN staff s ON s.id = t.staff_id
+    JOIN person s ON s.staff_id = t.staff_id
     JOIN trained r ON r.staff_id = t.staff_id
     LEFT JOIN staff_name n ON n.staff_id = t.staff_id
     LEFT JOIN place fe ON fe.facility_code = t.post_at
