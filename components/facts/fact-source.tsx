@@ -6,17 +6,35 @@ import type { Language } from "@/lib/i18n/language";
 import { sourceHref } from "./fact-address";
 import { publisherInVietnamese } from "./publisher-words";
 
+type FactSourceProps = { source: FactSource; language: Language };
+
 /** Title, publisher and date of the document; the title leads to the list of sources with the address. */
-export function FactSourceLine({ source, language }: { source: FactSource; language: Language }) {
+export function FactSourceLine({ source, language }: FactSourceProps) {
   return (
     <>
-      <a className="link" href={sourceHref(source.id)}>
-        <SourceName source={{ ...source, place: "" }} language={language} />
-      </a>
+      <SourceLink source={source} language={language} />
       <span className="gap-note block">
         {publisherOf(source, language)} · {sourceDate(source.dateText, language)}
       </span>
     </>
+  );
+}
+
+/** The same for a whole table: "Nguồn của mọi dữ kiện dưới đây: …". */
+export function SharedSourceLine({ source, language }: FactSourceProps) {
+  return (
+    <p className="fact-shared-source">
+      {getMessages(language).facts.table.sharedSource} <SourceLink source={source} language={language} /> ·{" "}
+      {publisherOf(source, language)} · {sourceDate(source.dateText, language)}
+    </p>
+  );
+}
+
+function SourceLink({ source, language }: FactSourceProps) {
+  return (
+    <a className="link" href={sourceHref(source.id)}>
+      <SourceName source={{ ...source, place: "" }} language={language} />
+    </a>
   );
 }
 

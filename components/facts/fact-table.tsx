@@ -5,7 +5,7 @@ import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
 import { ConflictList } from "./conflict-list";
 import { factHref } from "./fact-address";
-import { FactSourceLine } from "./fact-source";
+import { FactSourceLine, SharedSourceLine } from "./fact-source";
 import { FactText } from "./fact-text";
 import { FactValue } from "./fact-value";
 import { fitsNoRegime, hasOwnScope, hasOwnSubject, isShareFact, printFactTime } from "./print-fact";
@@ -21,6 +21,7 @@ type FactTableProps = {
 /** Statements as they were published, each with what it is of, when it was so and where it stands. */
 export function FactTable({ caption, facts, language, isAnchored = false }: FactTableProps) {
   const { table: words } = getMessages(language).facts;
+  const shared = sharedSource(facts);
   const columns: Column<FactEntry>[] = [
     {
       key: "id",
@@ -55,15 +56,31 @@ export function FactTable({ caption, facts, language, isAnchored = false }: Fact
       className: "fact-when",
       cell: (fact) => <FactWhen fact={fact} language={language} />,
     },
-    {
-      key: "source",
-      header: words.source,
-      isBlock: true,
-      className: "fact-source",
-      cell: ({ source }) => <FactSourceLine source={source} language={language} />,
-    },
+    ...(shared === null ? [sourceColumn(language)] : []),
   ];
-  return <DataTable caption={caption} columns={columns} rows={facts} rowKey={(fact) => fact.id} empty={words.empty} />;
+  return (
+    <div className="fact-table">
+      {shared === null ? null : <SharedSourceLine source={shared} language={language} />}
+      <DataTable caption={caption} columns={columns} rows={facts} rowKey={(fact) => fact.id} empty={words.empty} />
+    </div>
+  );
+}
+
+function sourceColumn(language: Language): Column<FactEntry> {
+  return {
+    key: "source",
+    header: getMessages(language).facts.table.source,
+    isBlock: true,
+    className: "fact-source",
+    cell: ({ source }) => <FactSourceLine source={source} language={language} />,
+  };
+}
+
+/** The document that all of several rows stand in is named once, above them. */
+function sharedSource(facts: readonly FactEntry[]): FactEntry["source"] | null {
+  const [first] = facts;
+  if (first === undefined || facts.length < 2) return null;
+  return facts.every((fact) => fact.source.id === first.source.id) ? first.source : null;
 }
 
 function FactWhat({ fact, language }: { fact: FactEntry; language: Language }) {

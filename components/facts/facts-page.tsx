@@ -7,8 +7,8 @@ import type { FactEntry, SourceEntry } from "@/lib/features/facts/types";
 import { formatNumber } from "@/lib/format/number";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
-import { type FactFilter, factQuery, filterFacts } from "./fact-filter";
-import { FactTable } from "./fact-table";
+import { type FactFilter, factQuery, filterFacts, isFiltered } from "./fact-filter";
+import { FactGroup } from "./fact-group";
 import { FactsForm } from "./facts-form";
 import { SourcesTable } from "./sources-table";
 
@@ -18,12 +18,16 @@ type FactsPageProps = {
   filter: FactFilter;
   /** Values of the address that were not understood. */
   refused: readonly { readonly name: string; readonly given: string }[];
+  /** The reader's own province, open before anything is asked for; null for a reader of the whole nation. */
+  ownPlace: string | null;
   language: Language;
 };
 
+const NATION = "VN";
+
 /** Every published statement by place, and the documents they stand in. */
 export function FactsPage(props: FactsPageProps) {
-  const { facts, sources, filter, refused, language } = props;
+  const { facts, sources, filter, refused, ownPlace, language } = props;
   const { facts: words, downloads } = getMessages(language);
   const count = (number: number) => formatNumber(number, { language });
   const shown = filterFacts(facts, filter);
@@ -50,7 +54,12 @@ export function FactsPage(props: FactsPageProps) {
           className="fact-card"
           isFlush
         >
-          <FactTable caption={words.table.caption(name)} facts={rows} language={language} isAnchored />
+          <FactGroup
+            place={name}
+            facts={rows}
+            isOpen={isFiltered(filter) || code === (ownPlace ?? NATION)}
+            language={language}
+          />
         </Card>
       ))}
       {shown.length === 0 ? <Notice>{words.table.empty}</Notice> : null}
@@ -71,7 +80,7 @@ function PlaceName({ code, name }: { code: string; name: string }) {
 function groupByPlace(facts: readonly FactEntry[], language: Language) {
   const groups = new Map<string, { code: string; name: string; rows: FactEntry[] }>();
   for (const fact of facts) {
-    const code = fact.provinceCode ?? "VN";
+    const code = fact.provinceCode ?? NATION;
     const name = fact.provinceName?.[language] ?? getMessages(language).facts.filter.nation;
     const group = groups.get(code) ?? { code, name, rows: [] };
     group.rows.push(fact);

@@ -1,4 +1,5 @@
 import { SourceName } from "@/components/indicators/source-name";
+import { PhoneFold } from "@/components/overview/phone-fold";
 import { Card } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import type { SourceEntry } from "@/lib/features/facts/types";
@@ -53,7 +54,9 @@ export function SourcesTable({ sources, language }: { sources: readonly SourceEn
       className="fact-card"
       isFlush
     >
-      <DataTable caption={words.caption} columns={columns} rows={sources} rowKey={(source) => source.id} />
+      <PhoneFold summary={words.show(formatNumber(sources.length, { language }))}>
+        <DataTable caption={words.caption} columns={columns} rows={sources} rowKey={(source) => source.id} />
+      </PhoneFold>
     </Card>
   );
 }

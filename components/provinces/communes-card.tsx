@@ -1,3 +1,4 @@
+import { PhoneFold } from "@/components/overview/phone-fold";
 import { Card } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { DownloadLinks } from "@/components/ui/download-links";
@@ -25,6 +26,8 @@ export function CommunesCard({ code, provinceName, communes, text, language }: C
   const count = (number: number) => formatNumber(number, { language });
   const shown = findCommunes(communes, text);
   const { formerUnits, splitUnits } = countLineage(communes);
+  const List = formerUnits === 0 ? CommuneList : LineageTable;
+  const list = <List label={words.caption(provinceName)} communes={shown} language={language} />;
   const query = text === "" ? "" : `?${new URLSearchParams({ q: text })}`;
   return (
     <Card
@@ -52,27 +55,30 @@ export function CommunesCard({ code, provinceName, communes, text, language }: C
           />
         </FilterForm>
       </div>
-      {formerUnits === 0 ? (
-        <CommuneList label={words.caption(provinceName)} communes={shown} language={language} />
-      ) : (
-        <DataTable
-          caption={words.caption(provinceName)}
-          columns={columnsOf(language)}
-          rows={shown}
-          rowKey={(commune) => commune.code}
-          empty={words.empty}
-        />
-      )}
+      {text === "" ? <PhoneFold summary={words.show(count(shown.length))}>{list}</PhoneFold> : list}
     </Card>
   );
 }
 
+/** With the former units where they are loaded. */
+function LineageTable({ label, communes, language }: ListProps) {
+  return (
+    <div className="commune-table">
+      <DataTable
+        caption={label}
+        columns={columnsOf(language)}
+        rows={communes}
+        rowKey={(commune) => commune.code}
+        empty={getMessages(language).provinces.communes.empty}
+      />
+    </div>
+  );
+}
+
+type ListProps = Pick<CommunesCardProps, "communes" | "language"> & { label: string };
+
 /** Codes and names alone fit in columns; the name says the kind. */
-function CommuneList({
-  label,
-  communes,
-  language,
-}: Pick<CommunesCardProps, "communes" | "language"> & { label: string }) {
+function CommuneList({ label, communes, language }: ListProps) {
   const { communes: words } = getMessages(language).provinces;
   if (communes.length === 0) return <p className="story-lines">{words.empty}</p>;
   return (
@@ -110,9 +116,9 @@ export function countLineage(communes: readonly CommuneRow[]): { formerUnits: nu
 function columnsOf(language: Language): Column<CommuneRow>[] {
   const { communes: words } = getMessages(language).provinces;
   return [
-    { key: "code", header: words.code, cell: ({ code }) => code },
+    { key: "code", header: words.code, className: "commune-code", cell: ({ code }) => code },
     { key: "name", header: words.name, isRowHeader: true, cell: ({ name }) => name[language] },
-    { key: "kind", header: words.kind, cell: ({ kind }) => words.kinds[kind] },
+    { key: "kind", header: words.kind, className: "commune-kind", cell: ({ kind }) => words.kinds[kind] },
     {
       key: "former",
       header: words.former,

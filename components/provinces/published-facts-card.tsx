@@ -1,4 +1,5 @@
 import { FactTable } from "@/components/facts/fact-table";
+import { PhoneFold } from "@/components/overview/phone-fold";
 import { Card } from "@/components/ui/card";
 import type { FactEntry } from "@/lib/features/facts/types";
 import { formatNumber } from "@/lib/format/number";
@@ -28,7 +29,9 @@ export function PublishedFactsCard({ place, name, facts, language }: PublishedFa
           }
           isFlush
         >
-          <FactTable caption={factWords.table.caption(name)} facts={others} language={language} />
+          <PhoneFold summary={factWords.table.show(count(others), name)}>
+            <FactTable caption={factWords.table.caption(name)} facts={others} language={language} />
+          </PhoneFold>
         </Card>
       )}
       {commitments.length === 0 ? null : (
@@ -38,7 +41,9 @@ export function PublishedFactsCard({ place, name, facts, language }: PublishedFa
           aside={words.commitmentsAside(count(commitments))}
           isFlush
         >
-          <FactTable caption={words.commitments} facts={commitments} language={language} />
+          <PhoneFold summary={words.commitmentsShow(count(commitments))}>
+            <FactTable caption={words.commitments} facts={commitments} language={language} />
+          </PhoneFold>
         </Card>
       )}
     </>

@@ -14,5 +14,6 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ searchParams }: { searchParams: SearchParams }) {
   const [given, { language }, scope] = await Promise.all([searchParams, getRequestPreferences(), requireScope()]);
   const found = await loadFactsPage({ scope });
-  return <FactsPage {...found} {...readFilter({ ...found, given, language })} language={language} />;
+  const asked = readFilter({ ...found, given, language });
+  return <FactsPage {...found} {...asked} ownPlace={scope.provinceCode} language={language} />;
 }

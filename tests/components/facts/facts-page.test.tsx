@@ -36,14 +36,16 @@ const source: SourceEntry = {
   communes: 0,
 };
 
-const show = (language: "vi" | "en" = "vi") =>
+const show = (changes: Partial<Parameters<typeof FactsPage>[0]> = {}) =>
   render(
     <FactsPage
       facts={facts}
       sources={[source]}
       filter={NO_FILTER}
       refused={[{ name: "Nơi", given: "99" }]}
-      language={language}
+      ownPlace="42"
+      language="vi"
+      {...changes}
     />,
   );
 
@@ -79,6 +81,37 @@ describe("the page of facts", () => {
   it("a filter that is not understood is named", () => {
     show();
     expect(screen.getByText(/Không hiểu giá trị “99” của bộ lọc Nơi/)).toBeInTheDocument();
+  });
+});
+
+describe("the groups of the page of facts", () => {
+  const groupOf = (container: HTMLElement, id: string) => container.querySelector(`#${id}`)?.closest("details");
+
+  it("are closed but for the reader's own province, and say how many facts they hold", () => {
+    const { container } = show();
+    expect(groupOf(container, "HT-16")).toHaveAttribute("open");
+    expect(groupOf(container, "HP-07")).not.toHaveAttribute("open");
+    expect(screen.getByText("Xem 1 dữ kiện: Thành phố Hải Phòng")).toBeVisible();
+  });
+
+  it("are all open once the reader filters, so that what was found is seen", () => {
+    const { container } = show({ filter: { ...NO_FILTER, kind: "actual" } });
+    expect(groupOf(container, "HP-07")).toHaveAttribute("open");
+  });
+
+  it("name the one document of all their facts once, above them", () => {
+    const same = [makeFact(), makeFact({ id: "HP-05" })];
+    const { container } = show({ facts: same });
+    const group = groupOf(container, "HP-07") as HTMLElement;
+    expect(group.querySelectorAll('a[href="/facts#source-art-haiphong"]')).toHaveLength(1);
+    expect(group).toHaveTextContent(/Nguồn của mọi dữ kiện dưới đây: .+ · .+/);
+  });
+
+  it("name each document in its row where there are several", () => {
+    const other = { ...makeFact().source, id: "art-hanoi" };
+    const { container } = show({ facts: [makeFact(), makeFact({ id: "HP-05", source: other })] });
+    const row = container.querySelector("#HP-05")?.closest("tr") as HTMLElement;
+    expect(row.querySelector('a[href="/facts#source-art-hanoi"]')).not.toBeNull();
   });
 });
 

@@ -19,7 +19,7 @@ test("where a number came from: from the comparison to the fact, from the fact t
   const fact = new FactsPage(page).row("HP-07");
   await expect(fact).toBeInViewport();
   await expect(fact).toContainText("hơn 4.260.000 lượt khám");
-  await fact.locator('a[href$="#source-art-haiphong"]').click();
+  await new FactsPage(page).groupOf("HP-07").locator('p a[href$="#source-art-haiphong"]').click();
   await expect(page).toHaveURL("/facts#source-art-haiphong");
   const source = new FactsPage(page).sources.getByRole("row", { name: /Hội nghị chín tháng/ });
   await expect(source).toBeInViewport();
@@ -36,6 +36,17 @@ test("the fact that the address names stands out from its neighbours", async ({ 
       .getByRole("rowheader")
       .evaluate((cell) => getComputedStyle(cell).backgroundColor);
   expect(await colour("HN-15")).not.toBe(await colour("HN-16"));
+});
+
+test("a closed group opens on its line, and by itself for a link to one of its facts", async ({ page }) => {
+  const facts = new FactsPage(page);
+  await facts.open();
+  await expect(facts.row("HT-06")).toBeVisible();
+  await expect(facts.row("VN-01")).toBeHidden();
+  await facts.groupOf("VN-01").locator("summary").click();
+  await expect(facts.row("VN-01")).toBeVisible();
+  await page.goto("/facts#HN-15");
+  await expect(facts.row("HN-15")).toBeInViewport();
 });
 
 test.describe("without JavaScript", () => {

@@ -20,6 +20,11 @@ export class FactsPage {
     await this.page.goto(`/facts${queryOf(query)}`);
   }
 
+  /** The facts of the place that a fact speaks of. */
+  groupOf(id: string) {
+    return this.page.locator("details").filter({ has: this.page.locator(`#${id}`) });
+  }
+
   /** The row whose address the fact is. */
   row(id: string) {
     return this.page.getByRole("row").filter({ has: this.page.locator(`#${id}`) });

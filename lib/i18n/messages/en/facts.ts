@@ -28,6 +28,9 @@ export const facts: Translation<typeof source> = {
     value: "Value",
     when: "Kind, time",
     source: "Source",
+    sharedSource: "Source of all facts below:",
+    show: (count, place) => `Show ${count} facts: ${place}`,
+    hide: (place) => `Close: ${place}`,
     scope: "Scope:",
     denominator: "Denominator:",
     note: "Note:",
@@ -63,6 +66,7 @@ export const facts: Translation<typeof source> = {
   sources: {
     title: "Source documents",
     aside: (count) => `${count} documents`,
+    show: (count) => `Show ${count} documents`,
     caption: "Source documents and what rests on each",
     document: "Document",
     published: "Publisher, date",

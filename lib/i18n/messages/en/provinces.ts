@@ -118,6 +118,7 @@ export const provinces: Translation<typeof source> = {
     aside: (count) => `${count} facts, kept as published`,
     all: "Open in facts and sources",
     commitments: "Commitments without a number",
+    commitmentsShow: (count) => `Show ${count} commitments`,
     commitmentsAside: (count) => `${count} commitments; the source gives no number to follow`,
   },
   conflicts: {
@@ -181,6 +182,7 @@ export const provinces: Translation<typeof source> = {
   communes: {
     title: "Commune-level units",
     shown: (shown, all) => `${shown} of ${all} units`,
+    show: (count) => `Show the list of ${count} units`,
     search: "Find a unit or a former unit",
     submit: "Find",
     caption: (province) => `Commune-level units of ${province}`,

@@ -26,6 +26,9 @@ export const facts = {
     value: "Giá trị",
     when: "Loại, thời gian",
     source: "Nguồn",
+    sharedSource: "Nguồn của mọi dữ kiện dưới đây:",
+    show: (count: string, place: string) => `Xem ${count} dữ kiện: ${place}`,
+    hide: (place: string) => `Thu gọn: ${place}`,
     scope: "Phạm vi:",
     denominator: "Mẫu số:",
     note: "Ghi chú:",
@@ -61,6 +64,7 @@ export const facts = {
   sources: {
     title: "Tài liệu nguồn",
     aside: (count: string) => `${count} tài liệu`,
+    show: (count: string) => `Xem ${count} tài liệu`,
     caption: "Tài liệu nguồn và những gì dựa vào từng tài liệu",
     document: "Tài liệu",
     published: "Nơi công bố, ngày",

@@ -115,6 +115,7 @@ export const provinces = {
     aside: (count: string) => `${count} dữ kiện, giữ đúng như nguồn`,
     all: "Mở trong trang số liệu và nguồn",
     commitments: "Cam kết không kèm con số",
+    commitmentsShow: (count: string) => `Xem ${count} cam kết`,
     commitmentsAside: (count: string) => `${count} cam kết; nguồn không nêu con số nào để theo dõi`,
   },
   conflicts: {
@@ -180,6 +181,7 @@ export const provinces = {
   communes: {
     title: "Đơn vị cấp xã",
     shown: (shown: string, all: string) => `${shown}/${all} đơn vị`,
+    show: (count: string) => `Xem danh sách ${count} đơn vị`,
     search: "Tìm đơn vị, đơn vị cũ",
     submit: "Tìm",
     caption: (province: string) => `Đơn vị cấp xã của ${province}`,
