@@ -35,5 +35,5 @@ async function buildTable(question: WorkforceQuestion, { name, query, language }
   if (name === "facilities") {
     return page.registry === null ? null : facilitiesFile(page.registry, provinceCode, language);
   }
-  return page.flows === null ? null : flowsFile(page.flows, provinceCode, language);
+  return flowsFile(page, language);
 }

@@ -183,6 +183,13 @@ describe("the files of a station", () => {
     expect(open?.rows[0]).toHaveLength(open?.columns.length ?? 0);
   });
 
+  it("every line of the staff says whether it is sample data, since CSV has no notes", () => {
+    const people = [makePerson("HT-0001", { sample: true }), makePerson("HT-0002", { sample: false })];
+    const table = staffTable(makeStationPage({ staff: { on: isoDate("2026-09-30"), knownOn: null, people } }), "vi");
+    expect(table?.columns.at(-1)?.heading).toBe("Số liệu mẫu");
+    expect(table?.rows.map((row) => row.at(-1))).toEqual(["Có", "Không"]);
+  });
+
   it("without a list there is no file of it", () => {
     expect(staffTable(makeStationPage({ staff: null }), "vi")).toBeNull();
   });
@@ -190,9 +197,9 @@ describe("the files of a station", () => {
   it("the history leaves the cells of a missing month empty", () => {
     const table = historyTable(makeStationPage(), "vi");
     expect(table?.rows).toEqual([
-      ["2026-09-30", 3, 3, 0, 0, 2.5, "sơ bộ"],
-      ["2026-08-31", null, null, null, null, null, "chưa báo cáo"],
-      ["2026-07-31", 4, 4, 0, 0, 4, "đã duyệt"],
+      ["2026-09-30", 3, 3, 0, 0, 2.5, "sơ bộ", "Có"],
+      ["2026-08-31", null, null, null, null, null, "chưa báo cáo", null],
+      ["2026-07-31", 4, 4, 0, 0, 4, "đã duyệt", "Có"],
     ]);
   });
 });

@@ -9,7 +9,7 @@ import type { Language } from "@/lib/i18n/language";
 
 /** The doctors of the page by month to save, newest first; a month without a report has empty cells, never 0. */
 export function historyTable(page: StationPage, language: Language): DownloadTable | null {
-  const { downloads, stations } = getMessages(language);
+  const { common, downloads, stations } = getMessages(language);
   const { file, history: words } = stations.page;
   const { station, history } = page;
   const until = page.countedOn ?? page.asOf;
@@ -26,21 +26,22 @@ export function historyTable(page: StationPage, language: Language): DownloadTab
       { heading: columns.rotated, kind: "integer" },
       { heading: columns.fte, kind: "decimal", digits: 2 },
       { heading: columns.state, kind: "text" },
+      { heading: stations.list.file.sample, kind: "text" },
     ],
     rows: listHistoryRows(history, until)
       .toReversed()
       .map(({ date, point }): DownloadCell[] => {
-        if (point === null) return [date, null, null, null, null, null, words.states.missing];
+        if (point === null) return [date, null, null, null, null, null, words.states.missing, null];
         const { counted, permanent, contract, rotated, onSiteFte } = point.doctors;
         const approved = endOfMonth(date) === date ? words.states.approved : words.states.count;
         const state = point.approved ? approved : words.states.provisional;
-        return [date, counted, permanent, contract, rotated, onSiteFte, state];
+        return [date, counted, permanent, contract, rotated, onSiteFte, state, point.sample ? common.yes : common.no];
       }),
     notes: [
       downloads.asOf(formatDate(until, language)),
       stations.list.file.source,
       downloads.missing,
-      ...(station.sample ? [downloads.sample] : []),
+      ...(station.sample || history.some(({ sample }) => sample) ? [downloads.sample] : []),
       ...listStationPageNotes(page, language),
     ],
   };

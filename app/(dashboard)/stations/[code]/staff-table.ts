@@ -32,7 +32,8 @@ export function staffTable(page: StationPage, language: Language): DownloadTable
 }
 
 function staffColumns(language: Language): DownloadColumn[] {
-  const { file } = getMessages(language).stations.page;
+  const { list, page } = getMessages(language).stations;
+  const { file } = page;
   const text = (heading: string): DownloadColumn => ({ heading, kind: "text" });
   const date = (heading: string): DownloadColumn => ({ heading, kind: "date" });
   return [
@@ -53,6 +54,7 @@ function staffColumns(language: Language): DownloadColumn[] {
     date(file.absenceTo),
     text(file.counted),
     text(file.reason),
+    text(list.file.sample),
   ];
 }
 
@@ -80,5 +82,6 @@ function toCells(options: { person: StationPerson; language: Language }): Downlo
     absence?.to ?? null,
     yesNo(person.verdict.isCounted),
     describeReason(person, language),
+    yesNo(person.sample),
   ];
 }
