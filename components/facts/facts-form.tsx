@@ -1,6 +1,6 @@
 import { sourceTitle } from "@/components/indicators/source-title";
+import { FilterChoices, pairOptions } from "@/components/ui/filter-choices";
 import { FilterForm } from "@/components/ui/filter-form";
-import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import type { FactEntry, SourceEntry } from "@/lib/features/facts/types";
 import { upperFirst } from "@/lib/format/upper-first";
@@ -19,42 +19,33 @@ type FactsFormProps = {
 /** The filters as a GET form: the address holds what is shown. */
 export function FactsForm({ facts, sources, filter, language }: FactsFormProps) {
   const { filter: words, kinds } = getMessages(language).facts;
-  const all = { value: "", label: words.all };
+  const { all } = words;
+  const listed = sources.filter((one) => one.factIds.length > 0);
   const places = new Map(
     facts.map((fact) => [fact.provinceCode ?? "VN", fact.provinceName?.[language] ?? words.nation]),
   );
   return (
     <FilterForm action="/facts" submit={words.submit} label={words.label}>
       <TextField id="fact-text" name="q" label={words.text} type="search" defaultValue={filter.text} maxLength={100} />
-      <Select
-        id="fact-place"
-        name="province"
-        label={words.province}
-        isInline={false}
-        options={[all, ...[...places].map(([value, label]) => ({ value, label }))]}
-        defaultValue={filter.place ?? ""}
-      />
-      <Select
-        id="fact-kind"
-        name="kind"
-        label={words.kind}
-        isInline={false}
-        options={[all, ...FACT_KINDS.map((value) => ({ value, label: upperFirst(kinds[value]) }))]}
-        defaultValue={filter.kind ?? ""}
-      />
-      <Select
-        id="fact-source"
-        name="source"
-        label={words.source}
-        isInline={false}
-        options={[
-          all,
-          ...sources
-            .filter((one) => one.factIds.length > 0)
-            .map((one) => ({ value: one.id, label: sourceTitle(one, language) })),
+      <FilterChoices
+        id="fact"
+        chosen={{ province: filter.place, kind: filter.kind, source: filter.sourceId }}
+        choices={[
+          { name: "province", label: words.province, all, options: pairOptions(places) },
+          {
+            name: "kind",
+            label: words.kind,
+            all,
+            options: FACT_KINDS.map((value) => ({ value, label: upperFirst(kinds[value]) })),
+          },
+          {
+            name: "source",
+            label: words.source,
+            all,
+            options: listed.map((one) => ({ value: one.id, label: sourceTitle(one, language) })),
+            className: "control fact-source-choice",
+          },
         ]}
-        defaultValue={filter.sourceId ?? ""}
-        className="control fact-source-choice"
       />
       <label className="fact-check">
         <input type="checkbox" name="conflict" value="1" defaultChecked={filter.isConflict} /> {words.withConflict}

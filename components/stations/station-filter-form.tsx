@@ -1,6 +1,6 @@
 import type { PageAddress } from "@/components/overview/target-links";
+import { FilterChoices, listOptions, pairOptions } from "@/components/ui/filter-choices";
 import { FilterForm } from "@/components/ui/filter-form";
-import { type Option, Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
@@ -17,17 +17,7 @@ export function StationFilterForm({ query, address, language }: FilterFormProps)
     <div className="no-print stations-filter">
       <FilterForm action="/stations" submit={common.filter} label={filter.label} kept={keptOf(query, address)}>
         <TextField id="stations-q" name="q" type="search" label={filter.q} defaultValue={query.q} size={16} />
-        {listChoices(language).map(({ field, label, options }) => (
-          <Select
-            key={field}
-            id={`stations-${field}`}
-            name={field}
-            label={label}
-            options={[{ value: "", label: common.all }, ...options]}
-            defaultValue={query[field] ?? ""}
-            isInline={false}
-          />
-        ))}
+        <FilterChoices id="stations" choices={listChoices(language)} chosen={query} />
       </FilterForm>
       {isFiltered(query) ? (
         <a className="link stations-clear" href={stationListHref(orderOf(query), address)}>
@@ -48,23 +38,15 @@ function orderOf({ sort, dir }: StationQuery): StationQuery {
   return { ...(sort === undefined ? {} : { sort }), ...(dir === undefined ? {} : { dir }) };
 }
 
-type Choice = { field: "status" | "short" | "kind" | "report"; label: string; options: Option[] };
-
-function listChoices(language: Language): Choice[] {
-  const { filter, statuses, reportStates } = getMessages(language).stations.list;
+function listChoices(language: Language) {
+  const { common, stations } = getMessages(language);
+  const { filter, statuses, reportStates } = stations.list;
+  const { all } = common;
   const short = [filter.shortNone, ...["1", "2", "3"].map(filter.shortBy), filter.shortByOrMore("4")];
   return [
-    {
-      field: "status",
-      label: filter.status,
-      options: STATION_STANDINGS.map((value) => ({ value, label: statuses[value] })),
-    },
-    { field: "short", label: filter.short, options: short.map((label, step) => ({ value: String(step), label })) },
-    { field: "kind", label: filter.kind, options: optionsOf(filter.kinds) },
-    { field: "report", label: filter.report, options: optionsOf(reportStates) },
-  ];
-}
-
-function optionsOf(words: Readonly<Record<string, string>>): Option[] {
-  return Object.entries(words).map(([value, label]) => ({ value, label }));
+    { name: "status", label: filter.status, all, options: listOptions(STATION_STANDINGS, statuses) },
+    { name: "short", label: filter.short, all, options: pairOptions(Object.entries(short)) },
+    { name: "kind", label: filter.kind, all, options: pairOptions(Object.entries(filter.kinds)) },
+    { name: "report", label: filter.report, all, options: pairOptions(Object.entries(reportStates)) },
+  ] as const;
 }

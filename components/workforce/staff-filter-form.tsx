@@ -1,19 +1,20 @@
 import type { PageAddress } from "@/components/overview/target-links";
+import { FilterChoices, listOptions, pairOptions } from "@/components/ui/filter-choices";
 import { FilterForm } from "@/components/ui/filter-form";
-import { type Option, Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { FACILITY_GROUPS, groupOfKind } from "@/lib/domain/workforce/facility-groups";
 import type { RegistryCounts } from "@/lib/features/workforce/types";
 import { compareVietnamese } from "@/lib/format/vietnamese-order";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
+import type { BilingualText } from "@/lib/shared/text";
 import { keptFields, workforceHref } from "./workforce-address";
 import { isFiltered, type WorkforceQuery } from "./workforce-query";
 
 type FormProps = { registry: RegistryCounts; query: WorkforceQuery; address: PageAddress; language: Language };
 
-const OWN_FIELDS = ["q", "group", "facility", "profession", "employment", "presence", "absence"] as const;
-const WITH_PAGE = [...OWN_FIELDS, "page"] as const;
+const LISTS = ["group", "facility", "profession", "employment", "presence", "absence"] as const;
+const WITH_PAGE = ["q", ...LISTS, "page"] as const;
 
 /** A GET form: the filters are the address, with and without JavaScript; another filter begins at the first page. */
 export function StaffFilterForm({ registry, query, address, language }: FormProps) {
@@ -32,17 +33,7 @@ export function StaffFilterForm({ registry, query, address, language }: FormProp
           size={16}
           maxLength={80}
         />
-        {listChoices(registry, language).map(({ field, options }) => (
-          <Select
-            key={field}
-            id={`staff-${field}`}
-            name={field}
-            label={staff[field]}
-            options={[{ value: "", label: common.all }, ...options]}
-            defaultValue={query[field] ?? ""}
-            isInline={false}
-          />
-        ))}
+        <FilterChoices id="staff" choices={listChoices(registry, language)} chosen={query} />
       </FilterForm>
       {isFiltered(query) ? (
         <a className="link workforce-clear no-print" href={workforceHref(withoutFilters(query), address, "staff")}>
@@ -58,28 +49,22 @@ function withoutFilters(query: WorkforceQuery): WorkforceQuery {
   return Object.fromEntries(left);
 }
 
-type Choice = { field: Exclude<(typeof OWN_FIELDS)[number], "q">; options: Option[] };
-
 /** What can be chosen where there is more than one thing to choose. */
-function listChoices({ places, professions }: RegistryCounts, language: Language): Choice[] {
-  const { workforce } = getMessages(language);
+function listChoices({ places, professions }: RegistryCounts, language: Language) {
+  const { common, workforce } = getMessages(language);
+  const { staff } = workforce;
   const groups = FACILITY_GROUPS.filter((group) => places.some((place) => groupOfKind(place.kind) === group));
-  const choices: Choice[] = [
-    { field: "group", options: groups.map((value) => ({ value, label: workforce.groups[value] })) },
-    {
-      field: "facility",
-      options: places
-        .map(({ code, name }) => ({ value: code, label: name[language] }))
-        .sort((a, b) => compareVietnamese(a.label, b.label)),
-    },
-    { field: "profession", options: professions.map(({ code, name }) => ({ value: code, label: name[language] })) },
-    { field: "employment", options: optionsOf(workforce.employment) },
-    { field: "presence", options: optionsOf(workforce.presence) },
-    { field: "absence", options: optionsOf(workforce.staff.absences) },
-  ];
-  return choices.filter(({ options }) => options.length > 1);
-}
-
-function optionsOf(words: Readonly<Record<string, string>>): Option[] {
-  return Object.entries(words).map(([value, label]) => ({ value, label }));
+  const named = (things: readonly { code: string; name: BilingualText }[]) =>
+    things.map(({ code, name }) => ({ value: code, label: name[language] }));
+  const options = {
+    group: listOptions(groups, workforce.groups),
+    facility: named(places).sort((a, b) => compareVietnamese(a.label, b.label)),
+    profession: named(professions),
+    employment: pairOptions(Object.entries(workforce.employment)),
+    presence: pairOptions(Object.entries(workforce.presence)),
+    absence: pairOptions(Object.entries(staff.absences)),
+  };
+  return LISTS.map((name) => ({ name, label: staff[name], all: common.all, options: options[name] })).filter(
+    (choice) => choice.options.length > 1,
+  );
 }
