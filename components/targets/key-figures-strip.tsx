@@ -49,7 +49,7 @@ export function KeyFiguresStrip({ target, language }: StripProps) {
                   unitWords={figure.kind === "value" ? unitWords : undefined}
                   language={language}
                   size="hero"
-                  sourceTitle={source}
+                  sourceTitle={id === "target" ? target.resolution.title[language] : source}
                   completeness={completeness}
                 />
               </dd>

@@ -86,6 +86,15 @@ describe("the page of a floor target", () => {
 });
 
 describe("the page of a ratio", () => {
+  it("its goal comes from the resolution, its actual figure from where that was recorded", () => {
+    show({ page: makePage(makeRatioTarget()) });
+    const titles = [...screen.getByRole("region", { name: "Số liệu chính" }).querySelectorAll(".figure")].map(
+      (figure) => figure.getAttribute("title"),
+    );
+    expect(titles[0]).toContain("Nguồn: Sổ đăng ký của hệ thống");
+    expect(titles[2]).toBe("Nguồn: Nghị quyết Đại hội Đảng bộ tỉnh Hà Tĩnh lần thứ XX");
+  });
+
   it("explains its flags and shows no stations", () => {
     show({ page: makePage(makeRatioTarget()), language: "en" });
     expect(card("Why this colour").getByText("Provisional denominator")).toBeInTheDocument();
