@@ -7,7 +7,6 @@ import type { IsoDate } from "@/lib/domain/dates/iso-date";
 import type { FacilityListPage } from "@/lib/features/facilities/types";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
-import type { BilingualText } from "@/lib/shared/text";
 import { isStation } from "./filter-facilities";
 
 type EmptyProps = { page: FacilityListPage; asOf: IsoDate | null; language: Language };
@@ -55,31 +54,6 @@ function EmptyCard({
         <p className="max-w-prose">{text}</p>
         <p className="mt-3 flex flex-wrap gap-2">{children}</p>
       </Card>
-    </div>
-  );
-}
-
-/** For accounts of the whole nation: facilities are listed one province at a time. */
-export function FacilityProvinceChoice({
-  provinces,
-  language,
-}: {
-  provinces: readonly { code: string; name: BilingualText }[];
-  language: Language;
-}) {
-  const { title, list } = getMessages(language).facilities;
-  return (
-    <div className="page">
-      <PageHead title={title} lead={list.choose} />
-      <ul className="province-choice">
-        {provinces.map(({ code, name }) => (
-          <li key={code}>
-            <a className="link" href={`/facilities?province=${code}`}>
-              {name[language]}
-            </a>
-          </li>
-        ))}
-      </ul>
     </div>
   );
 }

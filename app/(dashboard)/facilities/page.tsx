@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { FacilityEmpty, FacilityProvinceChoice } from "@/components/facilities/facility-empty";
+import { FacilityEmpty } from "@/components/facilities/facility-empty";
 import { FacilityListPage } from "@/components/facilities/facility-list-page";
 import { readFacilityQuery } from "@/components/facilities/facility-query";
 import { isStation } from "@/components/facilities/filter-facilities";
+import { ListProvinceChoice } from "@/components/overview/province-choice";
 import { requireScope } from "@/lib/auth/gates";
 import { loadFacilityList } from "@/lib/features/facilities/loaders/load-facility-list";
 import { loadProvinces } from "@/lib/features/geography/loaders";
@@ -17,12 +18,20 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ searchParams }: { searchParams: SearchParams }) {
   const params = await searchParams;
-  const { language } = await getRequestPreferences();
+  const { language, messages } = await getRequestPreferences();
   const asked = readAsOf(params.asOf);
   const scope = await requireScope({ provinceCode: readProvince(params.province) });
   const { provinceCode } = scope;
   if (provinceCode === null) {
-    return <FacilityProvinceChoice provinces={await loadProvinces({ scope })} language={language} />;
+    const { choose } = messages.facilities.list;
+    return (
+      <ListProvinceChoice
+        area="facilities"
+        lead={choose}
+        provinces={await loadProvinces({ scope })}
+        language={language}
+      />
+    );
   }
   const page = await loadFacilityList({ scope, provinceCode, asOf: asked.asOf });
   if (page === null) notFound();

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { ListProvinceChoice } from "@/components/overview/province-choice";
 import { StationEmpty } from "@/components/stations/station-empty";
 import { StationListPage } from "@/components/stations/station-list-page";
-import { StationProvinceChoice } from "@/components/stations/station-province-choice";
 import { readStationQuery } from "@/components/stations/station-query";
 import { requireScope } from "@/lib/auth/gates";
 import { loadProvinces } from "@/lib/features/geography/loaders";
@@ -22,7 +22,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
   const scope = await requireScope({ provinceCode: readProvince(params.province) });
   const { provinceCode } = scope;
   if (provinceCode === null) {
-    return <StationProvinceChoice provinces={await loadProvinces({ scope })} language={language} />;
+    return <ListProvinceChoice area="stations" provinces={await loadProvinces({ scope })} language={language} />;
   }
   const page = await loadStationListPage({ scope, provinceCode, asOf: asked.asOf, knownOn: null });
   if (page === null) notFound();

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { ListProvinceChoice } from "@/components/overview/province-choice";
 import { WorkforcePage } from "@/components/workforce/workforce-page";
-import { WorkforceProvinceChoice } from "@/components/workforce/workforce-province-choice";
 import { questionOf, readWorkforceQuery } from "@/components/workforce/workforce-query";
 import { requireScope } from "@/lib/auth/gates";
 import { loadProvinces } from "@/lib/features/geography/loaders";
@@ -21,7 +21,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
   const scope = await requireScope({ provinceCode: readProvince(params.province) });
   const { provinceCode } = scope;
   if (provinceCode === null) {
-    return <WorkforceProvinceChoice provinces={await loadProvinces({ scope })} language={language} />;
+    return <ListProvinceChoice area="workforce" provinces={await loadProvinces({ scope })} language={language} />;
   }
   const read = readWorkforceQuery(params);
   const page = await loadWorkforcePage({ scope, provinceCode, asOf: asked.asOf, ...questionOf(read.query) });
