@@ -1,12 +1,13 @@
 import "server-only";
 
 import type { AuthorizedScope } from "@/lib/auth/scope";
-import { fromIsoDate, toIsoDate } from "@/lib/db/civil-date";
+import { fromIsoDate } from "@/lib/db/civil-date";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
-import type { IsoDate } from "@/lib/domain/dates/iso-date";
+import { type IsoDate, isoDate } from "@/lib/domain/dates/iso-date";
 import type { ObservationAnswer } from "@/lib/features/observations/api-schema";
-import { scopedObservations } from "./scope-filter";
+import { listPopulations, listSources, listUnitLevels } from "./list-beside";
+import { scopedObservations, scopedObservationsOf } from "./scope-filter";
 
 export type ObservationRecord = {
   readonly id: bigint;
@@ -44,47 +45,55 @@ type Row = {
   id: bigint;
   indicator_code: string;
   unit_code: string;
-  level: ObservationRecord["level"];
   period_kind: string;
-  from_date: Date;
-  to_date: Date;
-  value: Prisma.Decimal;
-  value_to: Prisma.Decimal | null;
+  from_date: string;
+  to_date: string;
+  value: number;
+  value_to: number | null;
   qualifier: ObservationRecord["qualifier"];
   kind: ObservationRecord["kind"];
   status: ObservationRecord["status"];
   source_id: string;
-  source_title: string;
-  source_publisher: string;
-  source_address: string;
   source_place: string;
+  population_id: bigint | null;
   is_sample: boolean;
-  approved_at: Date | null;
-  recorded_at: Date;
-  superseded_at: Date | null;
-  population_kind: "administrative" | "statistical" | null;
-  population_measure: "average" | "at_date" | null;
-  population_date: Date | null;
-  population_people: bigint | null;
+  /** Milliseconds since 1970. */
+  approved_at: number | null;
+  recorded_at: number;
+  superseded_at: number | null;
 };
 
 /**
  * Versions of an indicator's figures within the scope, by the end of the period, unit and id: at most `limit` after a
- * position. Each page is one range of an index, wherever in the table it lies, so that millions of rows cost no more.
+ * position. Each page is one range of an index, wherever in the table it lies, so that millions of rows cost no more; the
+ * few units, sources and populations of a page are read once, not with each of its rows. Days and moments come as the text
+ * and the number that they end as: hundreds of dates cost the driver more than the search costs the database.
  */
 export async function listObservations(options: Options): Promise<readonly ObservationRecord[]> {
   const rows = await db().$queryRaw<Row[]>(Prisma.sql`
-    SELECT o.id, o.indicator_code, o.unit_code, u.level::text, o.period_kind::text, o.from_date, o.to_date, o.value, o.value_to,
-           o.qualifier::text, o.kind::text, o.status::text, s.id AS source_id, s.title AS source_title,
-           s.publisher AS source_publisher, s.address AS source_address, o.source_place, o.is_sample, o.approved_at,
-           o.recorded_at, ${supersededSql(options.scope)} AS superseded_at, p.kind::text AS population_kind, p.measure::text AS population_measure,
-           p.reference_date AS population_date, p.people AS population_people
+    SELECT o.id, o.indicator_code, o.unit_code, o.period_kind::text, o.from_date::text, o.to_date::text,
+           o.value::float8, o.value_to::float8,
+           o.qualifier::text, o.kind::text, o.status::text, o.source_id, o.source_place, o.population_id, o.is_sample,
+           ${milliseconds(Prisma.sql`o.approved_at`)} AS approved_at, ${milliseconds(Prisma.sql`o.recorded_at`)} AS recorded_at,
+           ${milliseconds(supersededSql(options.scope))} AS superseded_at
       FROM (${pageOf(options)}) o
-      JOIN reporting_unit u ON u.code = o.unit_code
-      JOIN source s ON s.id = o.source_id
-      LEFT JOIN population_figure p ON p.id = o.population_id
      ORDER BY o.to_date, o.unit_code, o.id`);
-  return rows.map(toRecord);
+  const beside = await readBeside(rows);
+  return rows.map((row) => toRecord(row, beside));
+}
+
+const milliseconds = (moment: Prisma.Sql) => Prisma.sql`(extract(epoch FROM ${moment}) * 1000)::float8`;
+const toMoment = (given: number | null) => (given === null ? null : new Date(given));
+
+type Beside = Awaited<ReturnType<typeof readBeside>>;
+
+async function readBeside(rows: readonly Row[]) {
+  const [levels, sources, populations] = await Promise.all([
+    listUnitLevels(rows.map((row) => row.unit_code)),
+    listSources(rows.map((row) => row.source_id)),
+    listPopulations(rows.flatMap((row) => (row.population_id === null ? [] : [row.population_id]))),
+  ]);
+  return { levels, sources, populations };
 }
 
 /** That a figure was replaced by one which nobody approved yet is not told to who sees approved figures only. */
@@ -100,14 +109,14 @@ function supersededSql(scope: AuthorizedScope): Prisma.Sql {
 function pageOf(options: Options): Prisma.Sql {
   const { scope, provinceCode, unitCode, limit } = options;
   if (unitCode !== null) return partOf(options, Prisma.sql`o.unit_code = ${unitCode}`);
-  if (provinceCode !== null) return partOf(options, Prisma.sql`o.province_code = ${provinceCode}`);
+  if (provinceCode !== null) return partOfProvince(options, provinceCode);
   const own = scope.provinceCode;
   // The indexes begin with a place, so each place gives its own first rows and the earliest of them are kept.
   const parts =
     own === null
       ? [ofEachProvince(options, Prisma.sql`o.province_code = province.code`)]
       : [
-          partOf(options, Prisma.sql`o.province_code = ${own}`),
+          partOfProvince(options, own),
           ofEachProvince(options, Prisma.sql`o.unit_code = province.code AND o.province_code <> ${own}`),
         ];
   const nation = partOf(options, Prisma.sql`o.unit_code = 'VN'`);
@@ -123,7 +132,11 @@ function ofEachProvince(options: Options, place: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`SELECT o.* FROM province CROSS JOIN LATERAL (${partOf(options, place)}) o`;
 }
 
-function partOf(options: Options, place: Prisma.Sql): Prisma.Sql {
+function partOfProvince(options: Options, provinceCode: string): Prisma.Sql {
+  return partOf(options, Prisma.sql`o.province_code = ${provinceCode}`, scopedObservationsOf(provinceCode, options));
+}
+
+function partOf(options: Options, place: Prisma.Sql, scoped: Prisma.Sql = scopedObservations(options)): Prisma.Sql {
   const { indicatorCode, from, to, after, limit } = options;
   const since = from === null ? Prisma.empty : Prisma.sql`AND o.to_date >= ${fromIsoDate(from)}::date`;
   const until = to === null ? Prisma.empty : Prisma.sql`AND o.to_date <= ${fromIsoDate(to)}::date`;
@@ -133,41 +146,29 @@ function partOf(options: Options, place: Prisma.Sql): Prisma.Sql {
       : Prisma.sql`AND (o.to_date, o.unit_code, o.id) > (${fromIsoDate(after.to)}::date, ${after.unitCode}, ${after.id}::bigint)`;
   return Prisma.sql`
     SELECT o.* FROM observation o
-     WHERE o.indicator_code = ${indicatorCode} AND ${place} ${since} ${until} ${beyond} AND ${scopedObservations(options)}
+     WHERE o.indicator_code = ${indicatorCode} AND ${place} ${since} ${until} ${beyond} AND ${scoped}
      ORDER BY o.to_date, o.unit_code, o.id LIMIT ${limit}`;
 }
 
-function toRecord(row: Row): ObservationRecord {
+function toRecord(row: Row, { levels, sources, populations }: Beside): ObservationRecord {
+  const [level, source] = [levels.get(row.unit_code), sources.get(row.source_id)];
+  if (level === undefined || source === undefined) throw new Error(`observation ${row.id} has no unit or no source`);
   return {
     id: row.id,
     indicatorCode: row.indicator_code,
     unitCode: row.unit_code,
-    level: row.level,
-    period: { kind: row.period_kind, from: toIsoDate(row.from_date), to: toIsoDate(row.to_date) },
-    value: row.value.toNumber(),
-    valueTo: row.value_to?.toNumber() ?? null,
+    level,
+    period: { kind: row.period_kind, from: isoDate(row.from_date), to: isoDate(row.to_date) },
+    value: row.value,
+    valueTo: row.value_to,
     qualifier: row.qualifier,
     kind: row.kind,
     status: row.status,
-    population:
-      row.population_kind === null || row.population_measure === null || row.population_date === null
-        ? null
-        : {
-            kind: row.population_kind,
-            measure: row.population_measure,
-            referenceDate: toIsoDate(row.population_date),
-            people: Number(row.population_people),
-          },
-    source: {
-      id: row.source_id,
-      title: row.source_title,
-      publisher: row.source_publisher,
-      address: row.source_address,
-      place: row.source_place,
-    },
+    population: row.population_id === null ? null : (populations.get(row.population_id) ?? null),
+    source: { ...source, place: row.source_place },
     sample: row.is_sample,
-    approvedAt: row.approved_at,
-    recordedAt: row.recorded_at,
-    supersededAt: row.superseded_at,
+    approvedAt: toMoment(row.approved_at),
+    recordedAt: new Date(row.recorded_at),
+    supersededAt: toMoment(row.superseded_at),
   };
 }

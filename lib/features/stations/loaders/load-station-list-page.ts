@@ -6,7 +6,7 @@ import { type CountOnDate, computeBelowSince } from "@/lib/domain/stations/below
 import { countDoctors } from "@/lib/domain/stations/count-doctors";
 import { listAsOfDates } from "@/lib/features/periods/data/list-as-of-dates";
 import { INDICATOR_OF_RULE } from "@/lib/features/stations/constants";
-import { listStationSeries } from "@/lib/features/stations/data/list-station-series";
+import { listRunsBelow } from "@/lib/features/stations/data/list-runs-below";
 import type { StationListPage, StationReader } from "@/lib/features/stations/types";
 import { type ReadStations, readStations } from "./read-stations";
 
@@ -38,20 +38,27 @@ export async function loadStationListPage(options: Options): Promise<StationList
   };
 }
 
-/** The approved counts of each station with the months still open behind them: what is on the page counts too. */
+/**
+ * The counts that say since when each station is below the floor: approved ones, and the months still open behind them,
+ * since what is on the page counts too.
+ */
 async function readSeries(
   options: Omit<Options, "asOf">,
   { list, timeline }: ReadStations,
 ): Promise<(communeCode: string) => readonly CountOnDate[]> {
-  if (list.countedOn === null) return () => [];
-  const stored = await listStationSeries({
-    ...options,
-    indicatorCode: INDICATOR_OF_RULE[list.countingRule],
-    until: list.countedOn,
-  });
+  if (list.countedOn === null || list.floor === null) return () => [];
   const open = timeline.points.flatMap((point) => (point.open === null ? [] : [{ ...point, counts: point.open }]));
+  const stored = await listRunsBelow({
+    scope: options.scope,
+    knownOn: options.knownOn,
+    indicatorCode: INDICATOR_OF_RULE[list.countingRule],
+    unitCodes: list.stations.map((station) => station.communeCode),
+    floor: list.floor,
+    until: list.countedOn,
+    without: open.map(({ date }) => date),
+  });
   return (communeCode) => [
-    ...(stored.get(communeCode) ?? []).filter(({ date }) => !open.some((point) => point.date === date)),
+    ...(stored.get(communeCode) ?? []),
     ...open.map(({ date, counts }) => {
       const counted = counts.get(communeCode);
       return { date, value: counted === undefined ? null : countDoctors(counted.counts, list.countingRule) };
