@@ -39,15 +39,18 @@ export function ChartWithTable({
   const tools = (
     <div className="tabs no-print">
       <RadioTabs name={`${id}-view`} legend={`${charts.view}: ${title}`} tabs={tabs} />
-      {xlsxHref ? (
-        <a className="tab" href={xlsxHref} download>
-          {downloads.xlsx}
-        </a>
-      ) : null}
       {csvHref ? (
-        <a className="tab" href={csvHref} download>
-          {charts.csv}
-        </a>
+        <span className="download-links">
+          <span>{downloads.label}:</span>
+          {xlsxHref ? (
+            <a className="link" href={xlsxHref} download>
+              {downloads.xlsx}
+            </a>
+          ) : null}
+          <a className="link" href={csvHref} download>
+            {downloads.csv}
+          </a>
+        </span>
       ) : null}
     </div>
   );

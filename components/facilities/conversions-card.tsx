@@ -46,6 +46,7 @@ export function ConversionsCard({ summary, plan, address, language }: CardProps)
           ? words.asideNoPlan(print(converted.length))
           : words.aside(print(converted.length), print(plan.value))
       }
+      className="facilities-conversions"
       isFlush
     >
       <DataTable

@@ -35,6 +35,8 @@ export type StationPageProps = {
 export function StationPage(props: StationPageProps) {
   const { page, refusedAsOf, language } = props;
   const { overview, stations } = getMessages(language);
+  // Under the shorter of the two columns.
+  const revisions = <RevisionsCard revisions={page.revisions} words={stations.page.revisions} language={language} />;
   return (
     <div className="page stations-page">
       <StationHead {...props} />
@@ -61,12 +63,13 @@ export function StationPage(props: StationPageProps) {
               <AbsencesCard page={page} language={language} />
             </>
           ) : null}
-          <FormerUnitsCard page={page} language={language} />
-          <RevisionsCard revisions={page.revisions} words={stations.page.revisions} language={language} />
+          <ReportsCard page={page} language={language} />
+          {page.canSeePeople ? null : revisions}
         </div>
         <div className="station-column">
-          <ReportsCard page={page} language={language} />
+          <FormerUnitsCard page={page} language={language} />
           <PointsCard page={page} language={language} />
+          {page.canSeePeople ? revisions : null}
         </div>
       </div>
       <StationNotes page={page} language={language} />

@@ -13,7 +13,11 @@ export type TargetAddress = {
 type Part = "" | `/${"series" | "stations"}${"" | ".csv" | ".xlsx"}`;
 
 export function targetPageHref(address: TargetAddress, part: Part = ""): string {
-  return `/targets/${encodeURIComponent(address.code)}${part}${targetPageQuery(address)}`;
+  return targetPagePath(address, part) + targetPageQuery(address);
+}
+
+export function targetPagePath({ code }: Pick<TargetAddress, "code">, part: Part = ""): string {
+  return `/targets/${encodeURIComponent(code)}${part}`;
 }
 
 export function targetPageQuery({ unit, asOf, population }: TargetAddress): string {

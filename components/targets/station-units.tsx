@@ -1,4 +1,5 @@
-import { targetPageHref } from "./page-address";
+import type { ReactNode } from "react";
+import type { TargetDetail } from "@/lib/features/targets/types";
 import { splitStations } from "./station-lists";
 import { StationMapCard } from "./station-map-card";
 import { StationsBelowCard } from "./stations-below-card";
@@ -6,22 +7,16 @@ import { StationsMeetingCard } from "./stations-meeting-card";
 import { StationsSilentCard } from "./stations-silent-card";
 import type { TargetPageProps } from "./target-page";
 
-/** The units behind a floor: below it, not reported, at it, and where they lie. */
-export function StationUnits({ page, address, language }: TargetPageProps) {
+/** The units behind a floor: below it, not reported, at it, and where they lie; `beside` ends the shorter column. */
+export function StationUnits({ page, address, language, beside }: TargetPageProps & { beside: ReactNode }) {
   const { detail, asOf } = page;
   const { stations, floor } = detail;
-  if (stations === null || stations.length === 0 || floor === null) return null;
+  if (!hasUnits(detail) || stations === null || floor === null) return null;
   const lists = splitStations(stations);
   const isMany = stations.length > 1;
   return (
     <div className="grid items-start gap-4 *:min-w-0 lg:grid-cols-2">
-      <StationsBelowCard
-        target={detail}
-        below={lists.below}
-        language={language}
-        csvHref={targetPageHref({ ...address, asOf }, "/stations.csv")}
-        xlsxHref={targetPageHref({ ...address, asOf }, "/stations.xlsx")}
-      />
+      <StationsBelowCard target={detail} below={lists.below} language={language} address={{ ...address, asOf }} />
       <div className="grid gap-4 *:min-w-0">
         {isMany ? <StationMapCard stations={stations} floor={floor.floorValue} language={language} /> : null}
         <StationsSilentCard silent={lists.silent} units={floor.units} language={language} />
@@ -31,7 +26,12 @@ export function StationUnits({ page, address, language }: TargetPageProps) {
           reporting={floor.reporting}
           language={language}
         />
+        {beside}
       </div>
     </div>
   );
+}
+
+export function hasUnits({ stations, floor }: TargetDetail): boolean {
+  return stations !== null && stations.length > 0 && floor !== null;
 }

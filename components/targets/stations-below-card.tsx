@@ -1,21 +1,24 @@
 import { Card } from "@/components/ui/card";
+import { DownloadLinks } from "@/components/ui/download-links";
 import type { TargetDetail } from "@/lib/features/targets/types";
 import { formatNumber } from "@/lib/format/number";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
+import { type TargetAddress, targetPagePath, targetPageQuery } from "./page-address";
 import { type StationLists, stationAnchor } from "./station-lists";
 
 type BelowCardProps = {
   target: TargetDetail;
   below: StationLists["below"];
   language: Language;
-  csvHref: string;
-  xlsxHref: string;
+  /** With the date of the figures. */
+  address: TargetAddress;
 };
 
 /** Stations under the floor, worst first. On a phone the split of posts moves under the name. */
-export function StationsBelowCard({ target, below, language, csvHref, xlsxHref }: BelowCardProps) {
-  const { stations: words } = getMessages(language).target;
+export function StationsBelowCard({ target, below, language, address }: BelowCardProps) {
+  const { target: texts, downloads } = getMessages(language);
+  const { stations: words } = texts;
   const { floor } = target;
   if (floor === null) return null;
   const count = (value: number) => formatNumber(value, { language });
@@ -25,14 +28,7 @@ export function StationsBelowCard({ target, below, language, csvHref, xlsxHref }
       title={words.below(count(floor.floorValue))}
       aside={words.belowAside(count(below.length), count(floor.reporting), count(floor.shortfall ?? 0))}
       tools={
-        <div className="tabs no-print">
-          <a className="tab" href={xlsxHref} download>
-            {words.xlsx}
-          </a>
-          <a className="tab" href={csvHref} download>
-            {words.csv}
-          </a>
-        </div>
+        <DownloadLinks path={targetPagePath(address, "/stations")} query={targetPageQuery(address)} words={downloads} />
       }
       isFlush
     >

@@ -18,7 +18,7 @@ import { isOwnUnitShown, type TargetPageData } from "./page-data";
 import { SourcesCard } from "./sources-card";
 import { StationDotsCard } from "./station-dots-card";
 import { splitStations } from "./station-lists";
-import { StationUnits } from "./station-units";
+import { hasUnits, StationUnits } from "./station-units";
 import { TargetFootnotes } from "./target-footnotes";
 import { TargetHead } from "./target-head";
 import { TrajectoryCard } from "./trajectory-card";
@@ -129,6 +129,7 @@ function FloorBody(props: TargetPageProps) {
   const { revisions: words } = getMessages(language).target;
   const bridge = stepsOf(detail);
   const basis = <BasisCard target={detail} language={language} />;
+  const revisions = <RevisionsCard revisions={detail.revisions} words={words} language={language} />;
   return (
     <>
       <Columns
@@ -137,14 +138,13 @@ function FloorBody(props: TargetPageProps) {
         left={bridge.length > 0 ? <BridgeCard target={detail} steps={bridge} language={language} /> : basis}
         right={<Dots {...props} />}
       />
-      <StationUnits {...props} />
+      <StationUnits {...props} beside={<Levels {...props} />} />
       <div className="grid items-start gap-4 *:min-w-0 lg:grid-cols-2">
+        <div className="grid gap-4 *:min-w-0">{bridge.length > 0 ? basis : revisions}</div>
         <div className="grid gap-4 *:min-w-0">
-          {bridge.length > 0 ? basis : null}
-          <RevisionsCard revisions={detail.revisions} words={words} language={language} />
-        </div>
-        <div className="grid gap-4 *:min-w-0">
-          <Context {...props} />
+          {hasUnits(detail) ? null : <Levels {...props} />}
+          <SourcesCard sources={detail.sources} language={language} />
+          {bridge.length > 0 ? revisions : null}
         </div>
       </div>
     </>

@@ -58,14 +58,14 @@ describe("the page of a floor target", () => {
 
   it("offers both tables as files of the same date", () => {
     show({ page: makePage(makeFloorTarget()) });
-    expect(screen.getByRole("link", { name: "CSV" })).toHaveAttribute(
-      "href",
+    const files = screen.getAllByRole("link", { name: /^(Excel|CSV)$/ }).map((link) => link.getAttribute("href"));
+    expect(files).toEqual([
+      "/targets/T-HT-1/series.xlsx?asOf=2026-10-31",
       "/targets/T-HT-1/series.csv?asOf=2026-10-31",
-    );
-    expect(screen.getByRole("link", { name: "Danh sách trạm, CSV" })).toHaveAttribute(
-      "href",
+      "/targets/T-HT-1/stations.xlsx?asOf=2026-10-31",
       "/targets/T-HT-1/stations.csv?asOf=2026-10-31",
-    );
+    ]);
+    expect(screen.getAllByText("Tải bảng:")).toHaveLength(2);
   });
 
   it("of a reader of one station shows that station and says so", () => {

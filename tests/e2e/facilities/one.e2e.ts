@@ -3,7 +3,7 @@ import { viMessages } from "@/lib/i18n/messages/vi";
 import { expect, test } from "../fixtures/app-test";
 import { FacilitiesPage } from "../pages/facilities-page";
 
-const { charts, facilities: words } = viMessages;
+const { charts, downloads, facilities: words } = viMessages;
 
 test.use({ account: "leader" });
 
@@ -41,7 +41,7 @@ test("the file of beds has both counts with dates and sources", async ({ page })
   await facilities.openOne("BV-42001", { asOf: "2026-10-31" });
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    facilities.card(words.page.bedsCard.title).getByRole("link", { name: charts.csv }).click(),
+    facilities.card(words.page.bedsCard.title).getByRole("link", { name: downloads.csv }).click(),
   ]);
   expect(download.suggestedFilename()).toBe("BV-42001-giuong-2026-10-31.csv");
   const text = readFileSync(await download.path(), "utf8");

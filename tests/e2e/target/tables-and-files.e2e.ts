@@ -4,7 +4,7 @@ import { expect, test } from "../fixtures/app-test";
 
 test.use({ account: "leader" });
 
-const { charts, target: words } = viMessages;
+const { charts, downloads, target: words } = viMessages;
 
 test("the table behind the trajectory has the chart's points, the sample marked", async ({ target }) => {
   await target.open("T-HT-1");
@@ -46,7 +46,10 @@ test("the file of stations opens in Excel as UTF-8: 69 rows in the page's order,
   await target.open("T-HT-1", { asOf: "2026-10-31" });
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("link", { name: words.stations.csv }).click(),
+    page
+      .getByRole("region", { name: words.stations.below("4"), exact: true })
+      .getByRole("link", { name: downloads.csv })
+      .click(),
   ]);
   expect(download.suggestedFilename()).toBe("T-HT-1-stations-2026-10-31.csv");
   const text = readFileSync(await download.path(), "utf8");
@@ -70,7 +73,7 @@ test("the file of the trajectory has the published 108 of 28/10/2025 and unround
   await target.open("T-HT-1");
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    target.trajectory.getByRole("link", { name: charts.csv }).click(),
+    target.trajectory.getByRole("link", { name: downloads.csv }).click(),
   ]);
   expect(download.suggestedFilename()).toBe("T-HT-1-series-2026-09-30.csv");
   const text = readFileSync(await download.path(), "utf8");

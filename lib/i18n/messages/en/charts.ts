@@ -4,7 +4,6 @@ import type { charts as source } from "../vi/charts";
 export const charts: Translation<typeof source> = {
   chart: "Chart",
   table: "Table",
-  csv: "CSV",
   view: "View",
   interactive: "Interactive view",
   interactiveBusy: "Loading…",

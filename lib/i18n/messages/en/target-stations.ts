@@ -43,8 +43,6 @@ export const targetStations: Translation<typeof targetStationsSource> = {
   },
   dotsColumn: "Doctors",
   stationsColumn: "Stations",
-  csv: "List of stations, CSV",
-  xlsx: "List of stations, Excel",
   jump: "To the list of stations",
 };
 

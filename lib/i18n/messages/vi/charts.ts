@@ -1,7 +1,6 @@
 export const charts = {
   chart: "Biểu đồ",
   table: "Bảng",
-  csv: "CSV",
   view: "Cách xem",
   interactive: "Xem tương tác",
   interactiveBusy: "Đang tải…",

@@ -43,8 +43,6 @@ export const targetStations = {
   },
   dotsColumn: "Số bác sĩ",
   stationsColumn: "Số trạm",
-  csv: "Danh sách trạm, CSV",
-  xlsx: "Danh sách trạm, Excel",
   jump: "Đến danh sách trạm",
 };
 
