@@ -1,0 +1,106 @@
+import { differenceInEnglish } from "./en-results";
+import type { Speech } from "./speech";
+import type { BriefingTemplates, Charge, StatusSince } from "./templates";
+import { COMPARATOR_EN, MISSING_EN } from "./vocabulary";
+
+const listed = (names: readonly string[]) => names.map((name) => `“${name}”`).join("; ");
+
+const since = (targets: readonly StatusSince[], speech: Speech) =>
+  targets
+    .map(
+      ({ name, status, since: day }) =>
+        `“${name}” (${speech.status(status)}${day === null ? "" : ` since ${speech.date(day)}`})`,
+    )
+    .join("; ");
+
+const targetsOf = (count: number, speech: Speech) => `${speech.count(count)} ${count === 1 ? "target" : "targets"}`;
+
+const asks = ({ owner }: Charge, what: string) =>
+  owner === null ? `Name a lead unit, which is to ${what}` : `${owner} to ${what}`;
+
+/** Parts III to V in English. */
+export const ACTIONS_EN: Pick<
+  BriefingTemplates,
+  | "red"
+  | "behind"
+  | "silent"
+  | "missingReports"
+  | "partial"
+  | "conflicting"
+  | "disagreeing"
+  | "revised"
+  | "noShortcomings"
+  | "needed"
+  | "neededAtFloor"
+  | "chase"
+  | "collect"
+  | "dueSoon"
+  | "proposeStaff"
+  | "proposePlan"
+  | "proposeResult"
+  | "proposeFigure"
+  | "proposeSource"
+> = {
+  red: ({ targets }, speech) =>
+    `${targetsOf(targets.length, speech)} ${targets.length === 1 ? "needs" : "need"} attention first: ${since(targets, speech)}.`,
+  behind: ({ targets }, speech) =>
+    `${targetsOf(targets.length, speech)} ${targets.length === 1 ? "is" : "are"} late: ${since(targets, speech)}.`,
+  silent: ({ targets }, speech) =>
+    `${targetsOf(targets.length, speech)} cannot be judged without a figure: ${targets
+      .map(({ name, reason }) => `“${name}” (${MISSING_EN[reason]})`)
+      .join("; ")}.`,
+  missingReports: ({ date, units, missing, names }, speech) => {
+    const day = `By ${speech.date(date)},`;
+    if (missing === units) return `${day} none of the ${speech.places(units)} has reported.`;
+    const rest = missing - names.length;
+    const more =
+      rest === 0 ? "" : ` and ${speech.count(rest)} other ${rest === 1 ? speech.placeOnly : speech.placesOnly}`;
+    const list = names.length === 0 ? "" : `: ${names.join("; ")}${more}`;
+    return `${day} ${speech.count(missing)} of ${speech.places(units)} ${missing === 1 ? "has" : "have"} not reported${list}.`;
+  },
+  partial: ({ targets }, speech) =>
+    `These figures cover only the ${speech.placesOnly} that reported, not the whole province: ${targets
+      .map(({ name, reporting, units }) => `“${name}” (${speech.count(reporting)} of ${speech.places(units)})`)
+      .join("; ")}.`,
+  conflicting: ({ names }) => `Sources give different figures, to be reconciled: ${listed(names)}.`,
+  disagreeing: ({ names }) => `The methods come to different conclusions, to be watched: ${listed(names)}.`,
+  revised: ({ asOf, revisions, more }, speech) => {
+    const told = revisions.map(({ name, date, before, after }) =>
+      after === null
+        ? `“${name}” of ${speech.date(date)}: ${speech.value(before)} was withdrawn`
+        : `“${name}” of ${speech.date(date)}: from ${speech.bare(before)} to ${speech.value(after)}`,
+    );
+    const rest = more === 0 ? "" : ` and ${speech.count(more)} other ${more === 1 ? "figure" : "figures"}`;
+    return `Figures revised since the previous briefing (as of ${speech.date(asOf)}): ${told.join("; ")}${rest}.`;
+  },
+  noShortcomings: () => "No target is late in the period, and all units have reported.",
+  needed: ({ name, comparator, goal, due, perMonth }, speech) =>
+    `“${name}”: to reach ${COMPARATOR_EN[comparator]} ${speech.value(goal)} by ${speech.date(due)} it has to ${perMonth.value > 0 ? "rise" : "fall"} by ${differenceInEnglish(perMonth, speech)} a month on average from now.`,
+  neededAtFloor: ({ name, floor, due, perMonth }, speech) =>
+    `“${name}”: for every ${speech.placeOnly} to have the floor of ${speech.value(floor)} by ${speech.date(due)}, the shortfall has to fall by ${differenceInEnglish(perMonth, speech)} a month on average from now.`,
+  chase: ({ missing }, speech) =>
+    `Urge the ${speech.places(missing)} that did not report, and tell the commune People's Committees that manage them.`,
+  collect: ({ names }) => `Collect and approve the missing figures of: ${listed(names)}.`,
+  dueSoon: ({ targets }, speech) =>
+    `Due within a year: ${targets.map(({ name, due }) => `“${name}” (${speech.date(due)})`).join("; ")}.`,
+  proposeStaff: (facts, speech) => {
+    const { name, short, below, due, isPast, ifMoved } = facts;
+    const when = isPast ? `; the due date ${speech.date(due)} has passed` : ` by ${speech.date(due)}`;
+    const moved =
+      ifMoved === null
+        ? ""
+        : ifMoved.value === 0
+          ? ` Moving those above the floor between ${speech.placesOnly} would be enough.`
+          : ` Even if all above the floor were moved between ${speech.placesOnly}, it would still be ${speech.value(ifMoved)} short.`;
+    return `${asks(facts, `submit a plan for ${speech.value(short)} at ${speech.places(below)} below the floor (“${name}”)${when}`)}.${moved}`;
+  },
+  proposePlan: (facts, speech) =>
+    facts.isPast
+      ? `${asks(facts, `explain the causes and submit measures and a new deadline for “${facts.name}” (due ${speech.date(facts.due)}, passed)`)}.`
+      : `${asks(facts, `explain the causes and submit measures so that “${facts.name}” is met by ${speech.date(facts.due)}`)}.`,
+  proposeResult: (facts, speech) =>
+    `${asks(facts, `report the final result of “${facts.name}” (due ${speech.date(facts.due)})`)}.`,
+  proposeFigure: (facts) =>
+    `${asks(facts, `provide an approved figure for “${facts.name}”, so that it can be judged`)}.`,
+  proposeSource: (facts) => `${asks(facts, `reconcile the sources of “${facts.name}”`)}.`,
+};

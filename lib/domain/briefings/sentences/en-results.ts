@@ -1,0 +1,116 @@
+import { isPercentUnit, type Quantity, type Speech, sizeOf } from "./speech";
+import type { Base, BriefingTemplates, Span } from "./templates";
+import { MISSING_EN, SPAN_EN } from "./vocabulary";
+
+/** Between percentages in points, otherwise in the unit: "5.3 percentage points", "4 doctors". */
+export function differenceInEnglish(difference: Quantity, speech: Speech): string {
+  const size = sizeOf(difference);
+  if (!isPercentUnit(size.unitCode)) return speech.value(size);
+  const number = speech.number(size);
+  return `${number} percentage ${number === speech.count(1) ? "point" : "points"}`;
+}
+
+const baseOf = ({ base, span }: { base: Base; span: Span }) =>
+  base === "previous" ? SPAN_EN[span].before : "the same period of last year";
+
+const SUBJECT = { figure: "the figure", cumulative: "the cumulative figure", shortfall: "the shortfall" } as const;
+const PLAN = {
+  assigned: "plan",
+  target: "plan",
+  milestone: "milestone",
+} as const;
+
+/** Part II in English. */
+export const RESULTS_EN: Pick<
+  BriefingTemplates,
+  | "completeness"
+  | "counts"
+  | "noTargets"
+  | "statusChanges"
+  | "lead"
+  | "reason"
+  | "figure"
+  | "missing"
+  | "exactlyMet"
+  | "inPeriod"
+  | "cumulative"
+  | "plan"
+  | "change"
+  | "notComparable"
+  | "otherReporting"
+  | "stations"
+> = {
+  completeness: ({ reporting, units, date }, speech) => {
+    const day = `By ${speech.date(date)},`;
+    if (reporting === 0) return `${day} none of the ${speech.places(units)} has reported.`;
+    if (reporting === units && units === 1) return `${day} the ${speech.placeOnly} has reported.`;
+    if (reporting === units) return `${day} all ${speech.places(units)} have reported.`;
+    return `${day} ${speech.count(reporting)} of ${speech.places(units)} ${reporting === 1 ? "has" : "have"} reported; sums below cover only the ${speech.placesOnly} that reported.`;
+  },
+  counts: ({ date, total, counts }, speech) =>
+    `${date === null ? "" : `On ${speech.date(date)}, `}${speech.count(total)} ${total === 1 ? "target is" : "targets are"} followed: ${counts
+      .map(({ status, count }) => `${speech.count(count)} ${speech.status(status)}`)
+      .join("; ")}.`,
+  noTargets: () => "No target is followed yet.",
+  statusChanges: ({ span, changes }, speech) =>
+    `Since ${SPAN_EN[span].before}: ${changes
+      .map(({ name, before, after }) => `“${name}” went from ${speech.status(before)} to ${speech.status(after)}`)
+      .join("; ")}.`,
+  lead: ({ name, status, reporting, previous }, speech) => {
+    const units =
+      reporting === null
+        ? ""
+        : reporting.reporting === 0
+          ? ` (none of the ${speech.places(reporting.units)} has reported)`
+          : ` (at ${speech.count(reporting.reporting)} of ${speech.places(reporting.units)} that reported)`;
+    const before = previous === null ? "" : ` (${SPAN_EN[previous.span].before}: ${speech.status(previous.status)})`;
+    return `${name}${units}: ${speech.status(status)}${before}.`;
+  },
+  reason: ({ text }) => text,
+  figure: ({ date, figure }, speech) => `Figure of ${speech.date(date)}: ${speech.value(figure)}.`,
+  missing: ({ reason, of }) =>
+    `${of === "figure" ? "Why there is none" : "No figure of what was done in the period"}: ${MISSING_EN[reason]}.`,
+  exactlyMet: () => "The result is exactly the target.",
+  inPeriod: ({ span, amount, isIncrement }, speech) =>
+    isIncrement && isPercentUnit(amount.unitCode)
+      ? `${SPAN_EN[span].during} it ${amount.value < 0 ? "lost" : "gained"} ${differenceInEnglish(amount, speech)}.`
+      : `${SPAN_EN[span].during}: ${speech.value(amount)}.`,
+  cumulative: ({ amount }, speech) => `Cumulative since January: ${speech.value(amount)}.`,
+  plan: ({ achievement, beyond, year, goal, basis, isFlow, isFalling }, speech) => {
+    const subject = isFlow ? "Cumulatively since January, it" : "It";
+    const plan = `the ${PLAN[basis]} of ${year} (${speech.value(goal)})`;
+    const turned = isFalling ? ", turned round because it has to fall" : "";
+    if (achievement.value === 100) return `${subject} is exactly at ${plan}.`;
+    if (beyond !== null) return `${subject} is ${speech.percent(beyond)} beyond ${plan}.`;
+    return `${subject} is at ${speech.percent(achievement)} of ${plan}${turned}.`;
+  },
+  change: (facts, speech) => {
+    const { since, absolute, percent, subject, restated } = facts;
+    const way = absolute.value > 0 ? "up" : "down";
+    const told =
+      absolute.value === 0
+        ? "unchanged"
+        : `${way} ${differenceInEnglish(absolute, speech)}${percent === null ? "" : `, that is ${way} ${speech.percent(sizeOf(percent))}`}`;
+    const note = restated ? " (restated on today's units)" : "";
+    return `Compared with ${baseOf(facts)} (${speech.date(since)}), ${SUBJECT[subject]} is ${told}${note}.`;
+  },
+  notComparable: (facts) =>
+    facts.reason === "not_applicable"
+      ? `There is no figure of ${baseOf(facts)} to compare with.`
+      : `It cannot be compared with ${baseOf(facts)}: ${MISSING_EN[facts.reason]}.`,
+  otherReporting: (facts, speech) =>
+    `It is not compared with ${facts.bases.map((base) => baseOf({ base, span: facts.span })).join(" or ")} because another number of ${speech.placesOnly} reported: ${speech.count(facts.now.reporting)} of ${speech.count(facts.now.units)} against ${speech.count(facts.before.reporting)} of ${speech.count(facts.before.units)}.`,
+  stations: ({ reporting, meeting, below, share, floor, worst, more }, speech) => {
+    const opening = `Of ${speech.places(reporting)} that reported, ${speech.count(meeting)} (${speech.percent(share)}) ${meeting === 1 ? "meets" : "meet"} the floor of ${speech.value(floor)} and ${speech.count(below)} ${below === 1 ? "does" : "do"} not`;
+    if (worst.length === 0) return `${opening}.`;
+    const names = worst.map(
+      ({ name, short, since }) =>
+        `${name} (${speech.value(short)} short${since === null ? "" : `, since ${speech.date(since)}`})`,
+    );
+    const rest =
+      more === 0
+        ? ""
+        : ` and ${speech.count(more)} other ${more === 1 ? speech.placeOnly : speech.placesOnly}; see the annex of ${speech.placesOnly} below the floor`;
+    return `${opening}${more === 0 ? ": " : "; the worst are "}${names.join("; ")}${rest}.`;
+  },
+};

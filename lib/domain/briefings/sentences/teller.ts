@@ -1,0 +1,40 @@
+import type { InBothLanguages, Printed } from "../../targets/reasons/sentence";
+import type { BriefingMissing, GeneratedParagraph } from "../snapshot";
+import { ACTIONS_EN } from "./en-actions";
+import { RESULTS_EN } from "./en-results";
+import { speechOf } from "./speech";
+import type { BriefingFacts, BriefingTemplates, FactKey } from "./templates";
+import { ACTIONS_VI } from "./vi-actions";
+import { RESULTS_VI } from "./vi-results";
+import { MISSING_EN, MISSING_VI } from "./vocabulary";
+import type { BriefingLanguage, BriefingWords } from "./words";
+
+const TEMPLATES: InBothLanguages<BriefingTemplates> = {
+  vi: { ...RESULTS_VI, ...ACTIONS_VI },
+  en: { ...RESULTS_EN, ...ACTIONS_EN },
+};
+
+const MISSING: InBothLanguages<Readonly<Record<BriefingMissing, string>>> = { vi: MISSING_VI, en: MISSING_EN };
+
+/** Puts facts into the sentences of one language. */
+export interface Teller {
+  say<K extends FactKey>(key: K, facts: BriefingFacts[K]): string;
+  pick(text: InBothLanguages<string>): string;
+  number(printed: Printed): string;
+  /** why a figure is missing, as inside a sentence */
+  missing(reason: BriefingMissing): string;
+}
+
+/** A paragraph before it is told in a language; one that tells nothing is left out. */
+export type Draft = Omit<GeneratedParagraph, "text"> & { readonly tell: (teller: Teller) => readonly string[] };
+
+export function tellerOf(language: BriefingLanguage, words: BriefingWords): Teller {
+  const speech = speechOf(words);
+  const templates = TEMPLATES[language];
+  return {
+    say: (key, facts) => templates[key](facts, speech),
+    pick: (text) => text[language],
+    number: (printed) => speech.number(printed),
+    missing: (reason) => MISSING[language][reason],
+  };
+}

@@ -1,0 +1,133 @@
+import type { IsoDate } from "../../dates/iso-date";
+import type { Printed } from "../../targets/reasons/sentence";
+import type { Comparator, Status } from "../../targets/types";
+import type { BriefingMissing } from "../snapshot";
+import type { Quantity, Speech } from "./speech";
+
+/** What the period is called: "tháng", "quý", "năm", otherwise "kỳ". */
+export type Span = "month" | "quarter" | "year" | "period";
+export type Base = "previous" | "same_period";
+export type Reporting = { readonly reporting: number; readonly units: number };
+export type Goal = { readonly comparator: Comparator; readonly goal: Quantity; readonly due: IsoDate };
+/** `owner` is null where nobody answers for it yet. */
+export type Charge = { readonly name: string; readonly owner: string | null };
+
+/** What a briefing can say: facts without words, so that both languages say the same. */
+export interface BriefingFacts {
+  // II. Results: all targets together
+  completeness: Reporting & { readonly date: IsoDate };
+  counts: {
+    /** null where the sentence before has told it */
+    readonly date: IsoDate | null;
+    readonly total: number;
+    readonly counts: readonly { readonly status: Status; readonly count: number }[];
+  };
+  noTargets: Record<never, never>;
+  statusChanges: {
+    readonly span: Span;
+    readonly changes: readonly { readonly name: string; readonly before: Status; readonly after: Status }[];
+  };
+  // II. Results: one target
+  lead: {
+    readonly name: string;
+    readonly status: Status;
+    readonly reporting: Reporting | null;
+    /** where it was another one */
+    readonly previous: { readonly status: Status; readonly span: Span } | null;
+  };
+  reason: { readonly text: string };
+  figure: { readonly date: IsoDate; readonly figure: Quantity };
+  /** of the target's figure, or of what was done in the period */
+  missing: { readonly reason: BriefingMissing; readonly of: "figure" | "period" };
+  exactlyMet: Record<never, never>;
+  /** an increment of a percentage is told in points */
+  inPeriod: { readonly span: Span; readonly amount: Quantity; readonly isIncrement: boolean };
+  cumulative: { readonly amount: Quantity };
+  plan: {
+    readonly achievement: Printed;
+    readonly beyond: Printed | null;
+    readonly year: number;
+    readonly goal: Quantity;
+    readonly basis: "assigned" | "milestone" | "target";
+    readonly isFlow: boolean;
+    readonly isFalling: boolean;
+  };
+  change: {
+    readonly base: Base;
+    readonly span: Span;
+    readonly since: IsoDate;
+    readonly absolute: Quantity;
+    readonly percent: Printed | null;
+    /** of a cumulative figure, or of what stations lack */
+    readonly subject: "figure" | "cumulative" | "shortfall";
+    readonly restated: boolean;
+  };
+  notComparable: { readonly base: Base; readonly span: Span; readonly reason: BriefingMissing };
+  otherReporting: {
+    readonly bases: readonly Base[];
+    readonly span: Span;
+    readonly now: Reporting;
+    readonly before: Reporting;
+  };
+  stations: {
+    readonly reporting: number;
+    readonly meeting: number;
+    readonly below: number;
+    readonly share: Printed;
+    readonly floor: Quantity;
+    readonly worst: readonly { readonly name: string; readonly short: Quantity; readonly since: IsoDate | null }[];
+    readonly more: number;
+  };
+  // III. Shortcomings
+  red: { readonly targets: readonly StatusSince[] };
+  behind: { readonly targets: readonly StatusSince[] };
+  silent: { readonly targets: readonly { readonly name: string; readonly reason: BriefingMissing }[] };
+  missingReports: {
+    readonly date: IsoDate;
+    readonly units: number;
+    readonly missing: number;
+    readonly names: readonly string[];
+  };
+  partial: { readonly targets: readonly (Reporting & { readonly name: string })[] };
+  conflicting: { readonly names: readonly string[] };
+  disagreeing: { readonly names: readonly string[] };
+  revised: {
+    readonly asOf: IsoDate;
+    readonly revisions: readonly {
+      readonly name: string;
+      readonly date: IsoDate;
+      readonly before: Quantity;
+      /** null where it was withdrawn */
+      readonly after: Quantity | null;
+    }[];
+    readonly more: number;
+  };
+  noShortcomings: Record<never, never>;
+  // IV. Next
+  needed: Goal & { readonly name: string; readonly perMonth: Quantity };
+  neededAtFloor: {
+    readonly name: string;
+    readonly floor: Quantity;
+    readonly perMonth: Quantity;
+    readonly due: IsoDate;
+  };
+  chase: { readonly missing: number };
+  collect: { readonly names: readonly string[] };
+  dueSoon: { readonly targets: readonly { readonly name: string; readonly due: IsoDate }[] };
+  // V. Proposals
+  proposeStaff: Charge & {
+    readonly short: Quantity;
+    readonly below: number;
+    readonly due: IsoDate;
+    readonly isPast: boolean;
+    readonly ifMoved: Quantity | null;
+  };
+  proposePlan: Charge & { readonly due: IsoDate; readonly isPast: boolean };
+  proposeResult: Charge & { readonly due: IsoDate };
+  proposeFigure: Charge;
+  proposeSource: Charge;
+}
+
+export type StatusSince = { readonly name: string; readonly status: Status; readonly since: IsoDate | null };
+export type FactKey = keyof BriefingFacts;
+export type BriefingTemplates = { readonly [K in FactKey]: (facts: BriefingFacts[K], speech: Speech) => string };
