@@ -24,7 +24,7 @@ type Row = {
 };
 
 /**
- * Figures of some months that were corrected after a day (as it ended in Vietnam), newest correction first: of the unit itself for some
+ * Figures of some months that were corrected after a moment or a day (as it ended in Vietnam), newest correction first: of the unit itself for some
  * indicators, of the commune-level units of its province for others. A new version with the same value (an approval)
  * is no correction.
  */
@@ -36,8 +36,10 @@ export async function listCorrections(options: {
   readonly ofCommunes: readonly string[];
   readonly populationSeries: PopulationKind;
   readonly months: { readonly from: IsoDate; readonly until: IsoDate };
-  readonly after: IsoDate;
+  readonly after: IsoDate | Date;
   readonly knownOn: Date | null;
+  /** The newest ten where left out. */
+  readonly limit?: number;
 }): Promise<readonly CorrectionRow[]> {
   const { scope } = options;
   const approved = scope.approvedOnly
@@ -60,7 +62,7 @@ export async function listCorrections(options: {
      WHERE n.recorded_at <= ${options.knownOn ?? now()} AND n.value <> old.value
        AND (p.id IS NULL OR p.kind::text = ${options.populationSeries}) ${approved}
      ORDER BY n.recorded_at DESC, old.to_date DESC, old.unit_code
-     LIMIT ${MOST_CORRECTIONS}`);
+     LIMIT ${options.limit ?? MOST_CORRECTIONS}`);
   return rows.map((row) => ({
     indicatorCode: row.indicator_code,
     unitName: row.commune_vi === null || row.commune_en === null ? null : { vi: row.commune_vi, en: row.commune_en },
@@ -75,7 +77,7 @@ export async function listCorrections(options: {
 /** Two reads by two indexes: an OR over both would walk the whole table. */
 function supersededRows(options: Parameters<typeof listCorrections>[0]): Prisma.Sql {
   const { scope, provinceCode, unitCode, months, after } = options;
-  const changed = Prisma.sql`o.kind = 'actual' AND o.superseded_at >= ((${fromIsoDate(after)}::date + 1)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh')
+  const changed = Prisma.sql`o.kind = 'actual' AND ${supersededAfter(after)}
     AND o.to_date >= ${fromIsoDate(months.from)}::date AND o.to_date <= ${fromIsoDate(months.until)}::date
     AND ${observationsInScope(scope)}`;
   return Prisma.sql`
@@ -84,4 +86,10 @@ function supersededRows(options: Parameters<typeof listCorrections>[0]): Prisma.
     UNION ALL
     SELECT o.* FROM observation o
      WHERE o.indicator_code = ANY (${[...options.ofCommunes]}::text[]) AND o.province_code = ${provinceCode} AND ${changed}`;
+}
+
+function supersededAfter(after: IsoDate | Date): Prisma.Sql {
+  return after instanceof Date
+    ? Prisma.sql`o.superseded_at > ${after}`
+    : Prisma.sql`o.superseded_at >= ((${fromIsoDate(after)}::date + 1)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh')`;
 }

@@ -6,7 +6,7 @@ import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { type IsoDate, isoDate } from "@/lib/domain/dates/iso-date";
 import type { ObservationAnswer } from "@/lib/features/observations/api-schema";
-import { listPopulations, listSources, listUnitLevels } from "./list-beside";
+import { listPopulations, listSources, listUnitLevels, type PopulationSeries } from "./list-beside";
 import { scopedObservations, scopedObservationsOf } from "./scope-filter";
 
 export type ObservationRecord = {
@@ -153,6 +153,7 @@ function partOf(options: Options, place: Prisma.Sql, scoped: Prisma.Sql = scoped
 function toRecord(row: Row, { levels, sources, populations }: Beside): ObservationRecord {
   const [level, source] = [levels.get(row.unit_code), sources.get(row.source_id)];
   if (level === undefined || source === undefined) throw new Error(`observation ${row.id} has no unit or no source`);
+  const population = row.population_id === null ? undefined : populations.get(row.population_id);
   return {
     id: row.id,
     indicatorCode: row.indicator_code,
@@ -164,11 +165,15 @@ function toRecord(row: Row, { levels, sources, populations }: Beside): Observati
     qualifier: row.qualifier,
     kind: row.kind,
     status: row.status,
-    population: row.population_id === null ? null : (populations.get(row.population_id) ?? null),
+    population: population === undefined ? null : withoutStatus(population),
     source: { ...source, place: row.source_place },
     sample: row.is_sample,
     approvedAt: toMoment(row.approved_at),
     recordedAt: new Date(row.recorded_at),
     supersededAt: toMoment(row.superseded_at),
   };
+}
+
+function withoutStatus({ status: _status, ...population }: PopulationSeries): ObservationRecord["population"] {
+  return population;
 }
