@@ -89,9 +89,12 @@ export type SnapshotTarget = {
   readonly inPeriod: SnapshotFigure;
   /** From 1 January to the end of the period (flows), or at its end (stocks). */
   readonly cumulative: SnapshotFigure;
-  /** The cumulative figure (stocks: the figure) of the same period a year before. */
+  /**
+   * The cumulative figure (stocks: the figure; shares of single months, which do not add up: the period's) of the same
+   * period a year before.
+   */
   readonly samePeriod: SnapshotFigure;
-  /** The figure at the end of the period before. */
+  /** The same at the end of the period before. */
   readonly previous: SnapshotFigure;
   /** Percent of the year's plan; for an indicator that has to fall it is turned round, or null. */
   readonly achievement: number | null;
@@ -121,8 +124,10 @@ export type SnapshotStation = {
   readonly code: string;
   readonly communeCode: string;
   readonly name: Text;
-  /** An approved figure of the day counted on; a station without one has not reported. */
+  /** An approved figure of the day counted on. */
   readonly reported: boolean;
+  /** Why there is none: no report came in, or one did and waits for its approval. Null where there is one. */
+  readonly missing: "not_reported" | "not_approved" | null;
   readonly counted: number | null;
   readonly shortfall: number | null;
   readonly belowSince: IsoDate | null;

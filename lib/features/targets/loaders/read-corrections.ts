@@ -11,15 +11,16 @@ import { FLOOR_RULE_OF_INDICATOR } from "./floor-rules";
 /** The months whose figures a page shows; an older one that is corrected changes nothing on it. */
 const MONTHS = 24;
 
-/** Corrections, recorded after a day, of the figures behind a province's targets. */
+/** Corrections, recorded after a day or a moment, of the figures behind a province's targets. */
 export function readCorrections(options: {
   readonly scope: AuthorizedScope;
   readonly provinceCode: string;
   readonly definitions: readonly TargetDefinition[];
   readonly evidence: Evidence;
   readonly asOf: IsoDate;
-  readonly since: IsoDate;
+  readonly since: IsoDate | Date;
   readonly knownOn: Date | null;
+  readonly limit?: number;
 }): Promise<Overview["corrections"]> {
   const { scope, provinceCode, definitions, evidence, asOf, since, knownOn } = options;
   const rulesOf = (definition: TargetDefinition) =>
@@ -35,5 +36,6 @@ export function readCorrections(options: {
     months: { from: addMonths(asOf, -MONTHS), until: asOf },
     after: since,
     knownOn,
+    ...(options.limit === undefined ? {} : { limit: options.limit }),
   });
 }
