@@ -1,0 +1,26 @@
+import type { Language } from "@/lib/i18n/language";
+import type { BriefingFormat } from "./types";
+
+/** Letters as a reader counts them are fewer; enough for two printed pages. */
+export const PARAGRAPH_MAX_LENGTH = 8_000;
+export const COMMENT_MAX_LENGTH = 4_000;
+export const REASON_MAX_LENGTH = 1_000;
+
+/** A file given to /verify; the largest briefing there is stays far below. */
+export const MOST_VERIFIED_BYTES = 30 * 1024 * 1024;
+
+/** Rows of a list on a page. */
+export const BRIEFINGS_PER_PAGE = 50;
+/** On the home page of a reviewer. */
+export const MOST_NEW_BRIEFINGS = 10;
+/** Rows behind one traced figure. */
+export const MOST_TRACED = 120;
+
+/** What the address of a file ends with. */
+export function briefingFilePath(of: {
+  readonly id: string;
+  readonly format: BriefingFormat;
+  readonly language: Language;
+}) {
+  return `/api/v1/briefings/${of.id}.${of.format}?lang=${of.language}`;
+}
