@@ -12,12 +12,13 @@ export function standingOf({ doctors, shortfall }: ListedStation): StationStandi
 
 /** The stations that match every filter chosen, in the order given. */
 export function filterStations(stations: readonly ListedStation[], query: StationQuery): ListedStation[] {
-  const { q, status, short, kind, report } = query;
+  const { q, status, short, kind, terrain, report } = query;
   return stations.filter(
     (station) =>
       (status === undefined || standingOf(station) === status) &&
       (short === undefined || stepOf(station) === Number(short)) &&
       (kind === undefined || (kind === "ward") === station.isWard) &&
+      (terrain === undefined || station.terrain === terrain) &&
       (report === undefined || station.reportState === report) &&
       (q === undefined || matchesSearch(textOf(station), q)),
   );

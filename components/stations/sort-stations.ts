@@ -1,4 +1,5 @@
 import { bareUnitName } from "@/lib/domain/stations/bare-name";
+import { TERRAINS } from "@/lib/features/stations/constants";
 import type { ListedStation } from "@/lib/features/stations/types";
 import { compareVietnamese } from "@/lib/format/vietnamese-order";
 import type { StationQuery, StationSort } from "./station-query";
@@ -7,6 +8,7 @@ export type SortChoice = { readonly sort: StationSort; readonly dir: "asc" | "de
 
 const FIRST_DIRECTION: Readonly<Record<StationSort, "asc" | "desc">> = {
   name: "asc",
+  terrain: "asc",
   doctors: "asc",
   shortfall: "desc",
   since: "asc",
@@ -44,6 +46,8 @@ const STATES = ["approved", "confirmed", "unconfirmed"] as const;
 
 function figureOf(station: ListedStation, sort: Exclude<StationSort, "name">): number | string | null {
   switch (sort) {
+    case "terrain":
+      return station.terrain === null ? null : TERRAINS.indexOf(station.terrain);
     case "doctors":
       return station.doctors?.counted ?? null;
     case "fte":

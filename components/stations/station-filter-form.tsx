@@ -2,6 +2,7 @@ import type { PageAddress } from "@/components/overview/target-links";
 import { FilterChoices, listOptions, pairOptions } from "@/components/ui/filter-choices";
 import { FilterForm } from "@/components/ui/filter-form";
 import { TextField } from "@/components/ui/text-field";
+import { TERRAINS } from "@/lib/features/stations/constants";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
 import { stationListHref } from "./station-address";
@@ -40,13 +41,14 @@ function orderOf({ sort, dir }: StationQuery): StationQuery {
 
 function listChoices(language: Language) {
   const { common, stations } = getMessages(language);
-  const { filter, statuses, reportStates } = stations.list;
+  const { filter, statuses, reportStates, terrains } = stations.list;
   const { all } = common;
   const short = [filter.shortNone, ...["1", "2", "3"].map(filter.shortBy), filter.shortByOrMore("4")];
   return [
     { name: "status", label: filter.status, all, options: listOptions(STATION_STANDINGS, statuses) },
     { name: "short", label: filter.short, all, options: pairOptions(Object.entries(short)) },
     { name: "kind", label: filter.kind, all, options: pairOptions(Object.entries(filter.kinds)) },
+    { name: "terrain", label: filter.terrain, all, options: listOptions(TERRAINS, terrains) },
     { name: "report", label: filter.report, all, options: pairOptions(Object.entries(reportStates)) },
   ] as const;
 }

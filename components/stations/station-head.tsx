@@ -6,7 +6,7 @@ import { PageHead } from "@/components/ui/page-head";
 import type { IsoDate } from "@/lib/domain/dates/iso-date";
 import type { StationPage } from "@/lib/features/stations/types";
 import { formatDate } from "@/lib/format/date";
-import { formatNumber } from "@/lib/format/number";
+import { formatNumber, MISSING } from "@/lib/format/number";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
 import { describeSince } from "./since-words";
@@ -51,9 +51,11 @@ export function StationHead({ page, asked, provinceCode, language }: HeadProps) 
 }
 
 function describeFacts({ station, countedOn }: StationPage, language: Language): string {
-  const { facts } = getMessages(language).stations.page;
+  const { list, page } = getMessages(language).stations;
+  const { facts } = page;
   return [
     facts.code(station.communeCode),
+    facts.terrain(station.terrain === null ? MISSING : list.terrains[station.terrain]),
     countedOn === null ? "" : facts.until(formatDate(countedOn, language)),
     facts.states[station.reportState],
   ]

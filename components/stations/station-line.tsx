@@ -15,7 +15,7 @@ type LineProps = { station: ListedStation; countedOn: IsoDate | null; address: P
 
 export function StationLine({ station, countedOn, address, language }: LineProps) {
   const { list } = getMessages(language).stations;
-  const { doctors, shortfall, belowSince, reportState } = station;
+  const { terrain, doctors, shortfall, belowSince, reportState } = station;
   const print = (value: number | undefined) => (value === undefined ? MISSING : formatNumber(value, { language }));
   const since = belowSince === null ? "" : printSince({ run: belowSince, countedOn, language });
   const isShort = shortfall !== null && shortfall > 0;
@@ -26,12 +26,14 @@ export function StationLine({ station, countedOn, address, language }: LineProps
           {station.communeName[language]}
         </a>
         <span className="stations-under">
+          {terrain === null ? null : <span className="stations-narrow">{list.terrains[terrain]} · </span>}
           {describeUnder(station, language)}
           {since === "" ? null : (
             <span className="stations-phone"> · {`${list.columns.since.toLocaleLowerCase("vi")} ${since}`}</span>
           )}
         </span>
       </th>
+      <td className={COLUMN_CLASSES.terrain}>{terrain === null ? MISSING : list.terrains[terrain]}</td>
       <td className="number font-semibold">{print(doctors?.counted)}</td>
       <td className={isShort ? "number tone-off_track tone-text font-semibold" : "number"}>
         {print(shortfall ?? undefined)}
@@ -51,7 +53,7 @@ export function StationLine({ station, countedOn, address, language }: LineProps
   );
 }
 
-/** On a phone the split of posts; of a station that did not report, everywhere, what was known last. */
+/** On a phone, behind the terrain, the split of posts; of a station that did not report, everywhere, what was known last. */
 function describeUnder(station: ListedStation, language: Language) {
   const { list } = getMessages(language).stations;
   const { doctors, lastKnown } = station;

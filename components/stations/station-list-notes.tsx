@@ -35,7 +35,7 @@ export function listStationNotes({ page, summary, language }: NotesProps): strin
     `${list.columns.since}: ${since.explained}`,
     list.order,
     footnotes.missing,
-    ...(summary.isSample ? [footnotes.stationUnits, footnotes.sample] : []),
+    ...(summary.isSample ? [footnotes.stationUnits, list.notes.terrain, footnotes.sample] : []),
   ];
 }
 

@@ -148,6 +148,6 @@ export function listStationPageNotes(page: StationPageData, language: Language):
     stations.page.notes.approval,
     `${stations.list.columns.since}: ${stations.since.explained}`,
     footnotes.missing,
-    ...(station.sample ? [footnotes.stationUnits, footnotes.sample] : []),
+    ...(station.sample ? [footnotes.stationUnits, stations.list.notes.terrain, footnotes.sample] : []),
   ];
 }

@@ -1,9 +1,12 @@
+import { TERRAINS } from "@/lib/features/stations/constants";
+
 /** What the address of the list may ask for beside the date and the province; each value in its closed list. */
 export const STATION_STANDINGS = ["below", "met", "silent"] as const;
 export type StationStanding = (typeof STATION_STANDINGS)[number];
 
 export const STATION_SORTS = [
   "name",
+  "terrain",
   "doctors",
   "shortfall",
   "since",
@@ -20,6 +23,7 @@ const CHOICES = {
   status: STATION_STANDINGS,
   short: ["0", "1", "2", "3", "4"],
   kind: ["ward", "commune"],
+  terrain: TERRAINS,
   report: ["approved", "confirmed", "unconfirmed"],
   sort: STATION_SORTS,
   dir: ["asc", "desc"],

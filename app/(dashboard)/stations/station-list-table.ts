@@ -39,6 +39,7 @@ function listColumns(language: Language): DownloadColumn[] {
     text(file.communeCode),
     text(file.commune),
     text(file.kind),
+    text(columns.terrain),
     figure(file.counted),
     heads(columns.permanent),
     heads(columns.contract),
@@ -65,6 +66,7 @@ function toCells(station: ListedStation, language: Language): DownloadCell[] {
     station.communeCode,
     station.communeName[language],
     list.filter.kinds[station.isWard ? "ward" : "commune"],
+    station.terrain === null ? null : list.terrains[station.terrain],
     doctors?.counted ?? null,
     doctors?.permanent ?? null,
     doctors?.contract ?? null,
@@ -100,13 +102,14 @@ function listNotes({ page, query, language }: Input, shown: number): string[] {
   ];
 }
 
-function describeFilters({ q, status, short, kind, report }: StationQuery, language: Language): string {
-  const { filter, statuses, reportStates } = getMessages(language).stations.list;
+function describeFilters({ q, status, short, kind, terrain, report }: StationQuery, language: Language): string {
+  const { filter, statuses, reportStates, terrains } = getMessages(language).stations.list;
   const parts = [
     q === undefined ? "" : `${filter.q}: ${q}`,
     status === undefined ? "" : `${filter.status}: ${statuses[status]}`,
     short === undefined ? "" : `${filter.short}: ${short}`,
     kind === undefined ? "" : `${filter.kind}: ${filter.kinds[kind]}`,
+    terrain === undefined ? "" : `${filter.terrain}: ${terrains[terrain]}`,
     report === undefined ? "" : `${filter.report}: ${reportStates[report]}`,
   ];
   return parts.filter((part) => part !== "").join("; ");

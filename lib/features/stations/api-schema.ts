@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { TERRAINS } from "@/lib/features/stations/constants";
 import { bilingualSchema, dateSchema, pageSchema } from "@/lib/http/api-shapes";
 import { asOfParameter, knownOnParameter, pageParameters, provinceParameter } from "@/lib/http/query";
 
@@ -15,6 +16,7 @@ export const stationSchema = z.strictObject({
   code: z.string(),
   name: bilingualSchema,
   communeCode: z.string().meta({ description: "Five digits with leading zeros.", example: "18073" }),
+  terrain: z.enum(TERRAINS).nullable().meta({ description: "Null where it is not recorded; it is never guessed." }),
   doctors: z
     .strictObject({
       permanent: heads,

@@ -3,7 +3,7 @@ import type { StationRow } from "@/lib/features/stations/types";
 
 /** A station as the interface for machines answers it. */
 export function viewStation(row: StationRow): StationAnswer {
-  const { code, name, communeCode, doctors, shortfall, points, reportState, lastKnown, sample } = row;
+  const { code, name, communeCode, terrain, doctors, shortfall, points, reportState, lastKnown, sample } = row;
   const reported = reportState !== "unconfirmed";
-  return { code, name, communeCode, doctors, shortfall, points, reported, reportState, lastKnown, sample };
+  return { code, name, communeCode, terrain, doctors, shortfall, points, reported, reportState, lastKnown, sample };
 }

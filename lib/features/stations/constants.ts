@@ -16,6 +16,10 @@ export const INDICATOR_OF_RULE: Readonly<Record<CountingRule, string>> = {
   on_site_fte: STATION_INDICATORS.onSiteFte,
 };
 
+/** Kinds of terrain, from the sea inland. */
+export const TERRAINS = ["coast", "plain", "midland", "mountain"] as const;
+export type Terrain = (typeof TERRAINS)[number];
+
 /** The indicator behind "at least so many doctors at every station". */
 export const STATION_FLOOR_INDICATOR = "doctors_per_station";
 

@@ -4,6 +4,7 @@ import type { CountingRule, DoctorCounts } from "@/lib/domain/stations/count-doc
 import type { CountVerdict } from "@/lib/domain/stations/who-counts";
 import type { RevisionRow } from "@/lib/features/observations/types";
 import type { AsOfChoice } from "@/lib/features/periods/types";
+import type { Terrain } from "@/lib/features/stations/constants";
 import type { BilingualText } from "@/lib/shared/text";
 
 /** The counts of a station and what the counting rule in force makes of them, which is compared with the floor. */
@@ -18,6 +19,8 @@ export type StationRow = {
   readonly communeCode: string;
   readonly communeName: BilingualText;
   readonly isWard: boolean;
+  /** Null where nobody has recorded it: it is never guessed from the place. */
+  readonly terrain: Terrain | null;
   readonly longitude: number;
   readonly latitude: number;
   /** Station points (before the reorganisation: former stations) on the date. */

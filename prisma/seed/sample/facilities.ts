@@ -4,6 +4,7 @@ import { REGISTRY_OPENING, recordedAfter, versionsOf } from "../history";
 import { insertRows, type Row } from "../insert-rows";
 import { moment, uuidFromName } from "../names-and-moments";
 import { field, fieldOrNull, readSeedTable, type TsvRow } from "../tsv";
+import { sampleTerrain } from "./terrain";
 
 export const PROVINCE = "42";
 export const PROVINCIAL_HOSPITAL = "BV-42001";
@@ -69,6 +70,7 @@ function provincialHospital(): Row[] {
     care_level: "specialised",
     province_code: PROVINCE,
     commune_code: null,
+    terrain: null,
     has_beds: true,
     from_date: REGISTRY_OPENING,
     to_date: null,
@@ -96,6 +98,7 @@ function hospitalVersions(row: TsvRow): Row[] {
     care_level: fieldOrNull(row, "care_level"),
     province_code: PROVINCE,
     commune_code: null,
+    terrain: null,
     has_beds: field(row, "has_beds") === "yes",
   });
   const name = { vi: field(row, "name_vi"), en: field(row, "name_en") };
@@ -140,6 +143,7 @@ function stationVersions(row: TsvRow): Row[] {
     care_level: "initial",
     province_code: PROVINCE,
     commune_code: commune,
+    terrain: sampleTerrain({ longitude: Number(field(row, "longitude")), latitude: Number(field(row, "latitude")) }),
     has_beds: false,
   };
   return dated(state, { from: UNITS_COUNT_FROM, to: null });

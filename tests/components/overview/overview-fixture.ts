@@ -214,6 +214,7 @@ export function stationOf(changes: Partial<StationRow> = {}): StationRow {
     communeCode: "18073",
     communeName: { vi: "Phường Thành Sen", en: "Thanh Sen Ward" },
     isWard: true,
+    terrain: "plain",
     longitude: 105.903,
     latitude: 18.342,
     points: 7,

@@ -12,6 +12,7 @@ export function makeStation(given: Partial<ListedStation> = {}): ListedStation {
     communeCode: code,
     communeName: { vi: "Phường Thành Sen", en: "Thanh Sen Ward" },
     isWard: true,
+    terrain: "plain",
     longitude: 105.9,
     latitude: 18.34,
     points: 7,

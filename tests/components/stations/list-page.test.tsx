@@ -98,8 +98,24 @@ describe("the list of stations", () => {
       status: "below",
       short: "",
       kind: "",
+      terrain: "",
       report: "",
     });
+  });
+
+  it("has the terrain of each station and a filter by it; what is not recorded prints as missing", () => {
+    const [first, ...others] = stations.map((station) => ({ ...station, terrain: "mountain" as const }));
+    show({ page: makeListPage([{ ...makeStation(first), terrain: null }, ...others]), query: { terrain: "mountain" } });
+    expect(screen.getByLabelText("Địa hình")).toHaveValue("mountain");
+    expect(within(screen.getByLabelText("Địa hình")).getAllByRole("option").slice(1)).toHaveLength(4);
+    expect(within(list()).getAllByRole("rowheader")).toHaveLength(3);
+    expect(within(rowOf("Tùng Lộc")).getByRole("cell", { name: "miền núi" })).toBeVisible();
+    expect(screen.getByText(/Địa hình của số liệu mẫu là giả định/)).toBeVisible();
+  });
+
+  it("a station whose terrain nobody recorded has the sign for missing in its column", () => {
+    show({ page: makeListPage([makeStation({ terrain: null }), ...stations.slice(1)]) });
+    expect(within(rowOf("Thành Sen")).getAllByText("…")).toHaveLength(1);
   });
 
   it("names what of the address was not understood", () => {

@@ -40,9 +40,14 @@ describe("the page of a station", () => {
   it("says how it stands, since when, on which date, and marks sample data", () => {
     show();
     const head = screen.getByRole("heading", { level: 1, name: "Trạm Y tế Phường Thành Sen" }).closest("header");
-    expect(head).toHaveTextContent("mã 18073 · số liệu đến 30/9/2026 · đã duyệt");
+    expect(head).toHaveTextContent("mã 18073 · địa hình: đồng bằng · số liệu đến 30/9/2026 · đã duyệt");
     expect(head).toHaveTextContent("3 bác sĩ được tính, thiếu 1 so với mức sàn 4, từ tháng 8/2025.");
     expect(within(head as HTMLElement).getByText("SỐ LIỆU MẪU")).toBeVisible();
+  });
+
+  it("a terrain that nobody recorded prints as missing, not as a guess", () => {
+    show({ station: { ...makeStationPage().station, terrain: null } });
+    expect(document.body).toHaveTextContent("mã 18073 · địa hình: … · số liệu đến");
   });
 
   it("shows the three ways of counting and which one is in force", () => {

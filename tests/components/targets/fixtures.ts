@@ -24,6 +24,7 @@ export function makeStation(
     communeCode: code,
     communeName: { vi: name, en: name },
     isWard: name.startsWith("Phường"),
+    terrain: "plain",
     longitude: 105.9 + Number(code) / 1e5,
     latitude: 18.3,
     points: 3,

@@ -122,6 +122,13 @@ describe("stations", () => {
     }
   });
 
+  it("say their terrain, made up for the sample: 18 on the coast, 16 in the mountains", async () => {
+    const { json } = await stationsOf("?province=42&asOf=2026-09-30");
+    const of = (terrain: string) => json.stations.filter((station: Json) => station.terrain === terrain).length;
+    expect([of("coast"), of("plain"), of("midland"), of("mountain")]).toEqual([18, 18, 17, 16]);
+    expect(json.stations.every((station: Json) => station.sample)).toBe(true);
+  });
+
   it("three have not reported October 2026: no doctors and no shortfall, the last value apart", async () => {
     const { json } = await stationsOf("?province=42&asOf=2026-10-31");
     const silent = json.stations.filter((station: Json) => !station.reported);

@@ -40,6 +40,20 @@ describe("Hà Tĩnh on 28 October 2025", () => {
     ).toEqual(["0: 2", "1: 11", "2: 23", "3: 21", "4: 12"]);
   });
 
+  it("has a made-up terrain of every sample station, and none of any other facility", async () => {
+    expect(
+      await column(
+        `SELECT coalesce(terrain::text, 'none') || ': ' || count(*) || CASE WHEN bool_and(is_sample) THEN ' sample' ELSE '' END
+           FROM facility_version WHERE kind = 'health_station' AND province_code = '42' GROUP BY terrain ORDER BY terrain`,
+      ),
+    ).toEqual(["coast: 18 sample", "plain: 18 sample", "midland: 17 sample", "mountain: 16 sample"]);
+    expect(
+      await column(
+        `SELECT DISTINCT terrain FROM facility_version WHERE kind <> 'health_station' OR province_code <> '42'`,
+      ),
+    ).toEqual([null]);
+  });
+
   it("has 209 station points, one for each former unit", async () => {
     expect(
       await column(

@@ -111,6 +111,22 @@ describe("the stations of Hà Tĩnh", () => {
     expect(await see("reviewer")).toEqual(before);
   });
 
+  it("lists the terrain that is recorded; a version without one leaves it empty instead of guessing", async () => {
+    const terrainOf = async () =>
+      (await listOn("2026-09-30"))?.stations.find(({ communeCode }) => communeCode === "18073")?.terrain;
+    expect(await terrainOf()).toBe("plain");
+    const { id, ...row } = await db().facilityVersion.findFirstOrThrow({
+      where: { facilityCode: "TYT-18073", supersededAt: null },
+    });
+    const recordedAt = new Date();
+    await db().facilityVersion.update({ where: { id }, data: { supersededAt: recordedAt } });
+    await db().facilityVersion.create({ data: { ...row, terrain: null, recordedAt } });
+    expect(await terrainOf()).toBeNull();
+    const { stations = [] } = (await listOn("2026-09-30")) ?? {};
+    expect(filterStations(stations, { terrain: "plain" })).toHaveLength(17);
+    expect(filterStations(stations, { terrain: "coast" })).toHaveLength(18);
+  });
+
   it("before the first count there is no station's figure, and nothing is said to be below the floor", async () => {
     const page = await listOn("2025-06-30");
     expect(page?.countedOn).toBeNull();

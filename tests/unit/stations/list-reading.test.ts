@@ -20,19 +20,30 @@ const codesOf = (stations: readonly { communeCode: string }[]) => stations.map((
 describe("the address of the list", () => {
   it("takes what is on the lists and a search", () => {
     expect(
-      readStationQuery({ status: "below", short: "3", kind: "ward", q: " tung ", sort: "name", dir: "desc" }),
+      readStationQuery({
+        status: "below",
+        short: "3",
+        kind: "ward",
+        terrain: "midland",
+        q: " tung ",
+        sort: "name",
+        dir: "desc",
+      }),
     ).toEqual({
-      query: { status: "below", short: "3", kind: "ward", q: "tung", sort: "name", dir: "desc" },
+      query: { status: "below", short: "3", kind: "ward", terrain: "midland", q: "tung", sort: "name", dir: "desc" },
       refused: [],
     });
   });
 
   it("names what it cannot use, and loses nothing else", () => {
-    expect(readStationQuery({ status: "bad", short: "5", kind: "ward", report: ["approved", "confirmed"] })).toEqual({
+    expect(
+      readStationQuery({ status: "bad", short: "5", kind: "ward", terrain: "sea", report: ["approved", "confirmed"] }),
+    ).toEqual({
       query: { kind: "ward" },
       refused: [
         { field: "status", given: "bad" },
         { field: "short", given: "5" },
+        { field: "terrain", given: "sea" },
         { field: "report", given: "approved,confirmed" },
       ],
     });
@@ -43,7 +54,7 @@ describe("the address of the list", () => {
   });
 
   it("is written as it is read", () => {
-    const query = { q: "hương & sơn", status: "below", sort: "since" } as const;
+    const query = { q: "hương & sơn", status: "below", terrain: "coast", sort: "since" } as const;
     const href = stationListHref(query, { asOf: null, provinceCode: "42" });
     expect(readStationQuery(Object.fromEntries(new URL(href, "http://moc.test").searchParams)).query).toEqual(query);
   });
@@ -94,6 +105,13 @@ describe("filters", () => {
     expect(codesOf(filterStations(all, { q: "TYT-18418" }))).toEqual(["18418"]);
   });
 
+  it("by terrain; a station whose terrain is not recorded is of none", () => {
+    const mixed = [{ ...thanhSen, terrain: "coast" as const }, { ...silent, terrain: null }, tungLoc];
+    expect(codesOf(filterStations(mixed, { terrain: "coast" }))).toEqual(["18073"]);
+    expect(codesOf(filterStations(mixed, { terrain: "plain" }))).toEqual(["18418"]);
+    for (const terrain of ["midland", "mountain"] as const) expect(filterStations(mixed, { terrain })).toEqual([]);
+  });
+
   it("several filters hold together", () => {
     expect(codesOf(filterStations(all, { status: "below", kind: "commune", short: "4" }))).toEqual(["18418"]);
   });
@@ -117,6 +135,16 @@ describe("orders", () => {
   it("with the same shortfall the one short for longer comes first", () => {
     const older = makeShort("18502", "Xuân Lộc", 1);
     expect(codesOf(sortStations([thanhSen, older], sortChoiceOf({})))).toEqual(["18502", "18073"]);
+  });
+
+  it("by terrain from the sea inland, a station without one last", () => {
+    const [inland, unknown] = [
+      { ...anHoa, terrain: "mountain" as const },
+      { ...daiDong, terrain: null },
+    ];
+    const atSea = { ...tungLoc, terrain: "coast" as const };
+    const order = sortStations([unknown, inland, thanhSen, atSea], { sort: "terrain", dir: "asc" });
+    expect(codesOf(order)).toEqual(["18418", "18073", "18501", "18500"]);
   });
 
   it("stations without the figure come last in both directions", () => {
@@ -174,6 +202,23 @@ describe("the list as a file", () => {
     expect(cell("Thiếu")).toBeNull();
     expect(cell("Dưới sàn từ ngày")).toBe("2026-03-31");
     expect(cell("Giá trị biết được lần cuối")).toBe(3);
+  });
+
+  it("holds the terrain, empty where it is not recorded, and says that the sample's is made up", () => {
+    const page = makeListPage([tungLoc, { ...thanhSen, terrain: null }]);
+    const file = stationListTable({ page, query: {}, language: "vi" });
+    const at = file.columns.findIndex(({ heading }) => heading === "Địa hình");
+    const sample = file.columns.findIndex(({ heading }) => heading === "Số liệu mẫu");
+    expect(file.rows.map((row) => [row[at], row[sample]])).toEqual([
+      ["đồng bằng", "Có"],
+      [null, "Có"],
+    ]);
+    expect(file.notes).toContain(
+      "Địa hình của số liệu mẫu là giả định theo khoảng cách đến biển; chưa có nguồn công bố.",
+    );
+    const filtered = stationListTable({ page, query: { terrain: "plain" }, language: "en" });
+    expect(filtered.rows).toHaveLength(1);
+    expect(filtered.notes).toContain("Filters: Terrain: plain");
   });
 
   it("says its date, how many reported, the filter and that the data are sample ones", () => {

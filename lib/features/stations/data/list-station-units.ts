@@ -5,6 +5,7 @@ import { fromIsoDate, toIsoDate, toIsoDateOrNull } from "@/lib/db/civil-date";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { IsoDate } from "@/lib/domain/dates/iso-date";
+import type { Terrain } from "@/lib/features/stations/constants";
 import type { BilingualText } from "@/lib/shared/text";
 import { getLastApproval } from "./get-last-approval";
 
@@ -14,6 +15,7 @@ export type StationUnit = {
   readonly communeCode: string;
   readonly communeName: BilingualText;
   readonly isWard: boolean;
+  readonly terrain: Terrain | null;
   readonly longitude: number;
   readonly latitude: number;
   readonly points: number;
@@ -30,6 +32,7 @@ type Row = {
   commune_vi: string;
   commune_en: string;
   kind: string;
+  terrain: Terrain | null;
   longitude: Prisma.Decimal;
   latitude: Prisma.Decimal;
   points: number;
@@ -59,7 +62,7 @@ export async function listStationUnits(options: {
       : Prisma.sql`${Prisma.raw(alias)}.recorded_at <= ${knownOn} AND (${Prisma.raw(alias)}.superseded_at IS NULL OR ${Prisma.raw(alias)}.superseded_at > ${knownOn})`;
   const rows = await db().$queryRaw<Row[]>(Prisma.sql`
     SELECT f.facility_code AS code, f.name_vi, f.name_en, f.commune_code, c.name_vi AS commune_vi, c.name_en AS commune_en,
-           c.kind::text, c.longitude, c.latitude, f.from_date, f.to_date, f.is_sample,
+           c.kind::text, f.terrain::text, c.longitude, c.latitude, f.from_date, f.to_date, f.is_sample,
            (SELECT count(*)::int FROM station_point p
              WHERE p.facility_code = f.facility_code AND p.from_date <= ${on}::date
                AND (p.to_date IS NULL OR p.to_date >= ${on}::date) AND ${known("p")}) AS points
@@ -84,6 +87,7 @@ function toUnit(row: Row): StationUnit {
     communeCode: row.commune_code,
     communeName: { vi: row.commune_vi, en: row.commune_en },
     isWard: row.kind === "ward",
+    terrain: row.terrain,
     longitude: row.longitude.toNumber(),
     latitude: row.latitude.toNumber(),
     points: row.points,

@@ -62,6 +62,7 @@ function toRow(options: {
     communeCode: unit.communeCode,
     communeName: unit.communeName,
     isWard: unit.isWard,
+    terrain: unit.terrain,
     longitude: unit.longitude,
     latitude: unit.latitude,
     points: unit.points,

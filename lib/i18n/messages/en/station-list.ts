@@ -34,12 +34,14 @@ export const stationList: Translation<typeof stationListSource> = {
     shortByOrMore: (n) => `${n} or more short`,
     kind: "Kind of unit",
     kinds: { ward: "Ward", commune: "Commune" },
+    terrain: "Terrain",
     report: "Report",
     sort: "Order",
     dir: "Direction",
     refused: (given, field) => `“${given}” cannot be used for “${field}” and was left out.`,
     clear: "Clear filters",
   },
+  terrains: { coast: "coast", plain: "plain", midland: "midland", mountain: "mountain" },
   reportStates: {
     approved: "Approved",
     confirmed: "Confirmed, not approved",
@@ -54,6 +56,7 @@ export const stationList: Translation<typeof stationListSource> = {
   noMatch: "No station matches the filters.",
   columns: {
     name: "Station",
+    terrain: "Terrain",
     doctors: "Counted",
     shortfall: "Short",
     since: "Below since",
@@ -65,6 +68,7 @@ export const stationList: Translation<typeof stationListSource> = {
     points: "Points",
   },
   columnTitles: {
+    terrain: "Where the unit lies, from the sea inland",
     doctors: "Doctors counted against the floor",
     shortfall: "Doctors missing up to the floor",
     rotated: "On rotation or secondment from elsewhere",
@@ -127,6 +131,7 @@ export const stationList: Translation<typeof stationListSource> = {
     source: "Source: the system's staff registry.",
   },
   notes: {
+    terrain: "The terrain in the sample data is made up from the distance to the sea; no published source states it.",
     counting: (rule) => `Counting rule in force: ${rule}. All three counts are stored.`,
     floor: (floor, code) => `Floor of ${floor} doctors by target ${code}.`,
   },

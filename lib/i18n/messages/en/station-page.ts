@@ -4,6 +4,7 @@ import type { stationPage as stationPageSource } from "../vi/station-page";
 export const stationPage: Translation<typeof stationPageSource> = {
   facts: {
     code: (code) => `code ${code}`,
+    terrain: (terrain) => `terrain: ${terrain}`,
     until: (date) => `figures up to **${date}**`,
     states: { approved: "approved", confirmed: "preliminary, not approved", unconfirmed: "not reported" },
   },

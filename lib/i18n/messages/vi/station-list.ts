@@ -32,12 +32,14 @@ export const stationList = {
     shortByOrMore: (n: string) => `thiếu ${n} trở lên`,
     kind: "Loại đơn vị",
     kinds: { ward: "Phường", commune: "Xã" },
+    terrain: "Địa hình",
     report: "Báo cáo",
     sort: "Sắp xếp",
     dir: "Chiều sắp xếp",
     refused: (given: string, field: string) => `“${given}” không dùng được cho mục “${field}” nên đã bỏ qua.`,
     clear: "Bỏ lọc",
   },
+  terrains: { coast: "ven biển", plain: "đồng bằng", midland: "trung du", mountain: "miền núi" },
   reportStates: {
     approved: "Đã duyệt",
     confirmed: "Đã xác nhận, chưa duyệt",
@@ -52,6 +54,7 @@ export const stationList = {
   noMatch: "Không có trạm nào khớp bộ lọc.",
   columns: {
     name: "Trạm y tế",
+    terrain: "Địa hình",
     doctors: "Được tính",
     shortfall: "Thiếu",
     since: "Dưới sàn từ",
@@ -63,6 +66,7 @@ export const stationList = {
     points: "Điểm trạm",
   },
   columnTitles: {
+    terrain: "Đơn vị ở vùng nào, xếp từ biển vào",
     doctors: "Bác sĩ được tính so với mức sàn",
     shortfall: "Bác sĩ còn thiếu so với mức sàn",
     rotated: "Luân phiên, biệt phái từ nơi khác đến",
@@ -125,6 +129,7 @@ export const stationList = {
     source: "Nguồn: Sổ đăng ký nhân lực của hệ thống.",
   },
   notes: {
+    terrain: "Địa hình của số liệu mẫu là giả định theo khoảng cách đến biển; chưa có nguồn công bố.",
     counting: (rule: string) => `Cách tính đang áp dụng: ${rule}. Ba cách tính đều được lưu.`,
     floor: (floor: string, code: string) => `Mức sàn ${floor} bác sĩ theo chỉ tiêu ${code}.`,
   },

@@ -1,6 +1,7 @@
 export const stationPage = {
   facts: {
     code: (code: string) => `mã ${code}`,
+    terrain: (terrain: string) => `địa hình: ${terrain}`,
     until: (date: string) => `số liệu đến **${date}**`,
     states: { approved: "đã duyệt", confirmed: "sơ bộ, chưa duyệt", unconfirmed: "chưa báo cáo" },
   },
