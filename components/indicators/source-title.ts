@@ -1,7 +1,7 @@
 import type { SourceRef, TargetSummary } from "@/lib/features/targets/types";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
-import { VIETNAMESE_SOURCE_TITLES } from "./vietnamese-source-titles";
+import { VIETNAMESE_SOURCE_TITLES } from "@/lib/i18n/vietnamese-source-titles";
 
 /** The title of a source; the registry and the sample data are ours and carry no document. */
 export function sourceTitle(source: Pick<SourceRef, "id" | "title">, language: Language): string {

@@ -1,7 +1,8 @@
 import "server-only";
 
 import type { DatedFigure } from "@/lib/domain/briefings/counted-spans";
-import { computePeriodFigures, type PeriodFigures } from "@/lib/domain/briefings/period-figures";
+import { computePeriodFigures, type PeriodFigures, type WhyAbsent } from "@/lib/domain/briefings/period-figures";
+import { divideFigures, partsOf } from "@/lib/domain/briefings/ratio-of-sums";
 import { restateBefore } from "@/lib/domain/briefings/same-units";
 import type { SnapshotFigure } from "@/lib/domain/briefings/snapshot";
 import { lastMonthEndIn, lastMonthOf, type Stretch } from "@/lib/domain/briefings/stretch";
@@ -34,42 +35,82 @@ type Options = {
 
 /** A target's figures of the period, of the one before and of the same one a year before, like with like. */
 export function compareFigures(options: Options): ComparedFigures {
-  const { definition, inputs } = options;
-  const { current, previous, sameLastYear } = inputs.periods;
-  const timeline = timelineOf(options);
-  const figures = timeline === undefined ? listRecorded(options) : listShortfalls(options);
-  const facts = factsOf(options, { figures, timeline });
-  const traits = inputs.traits.get(definition.indicator.code);
-  const measure = timeline === undefined && (definition.recursYearly || traits?.measure === "flow") ? "flow" : "stock";
-  const isAdditive = traits?.isAdditive ?? false;
-  const isRate = measure === "flow" && !isAdditive && figures.some((one) => !isFromJanuary(one));
-  const whyAbsent = (stretch: Stretch) =>
-    timeline !== undefined && !timeline.units.some((unit) => isOpenOn(unit, stretch.to))
-      ? ("no_data" as const)
-      : explainAbsence(facts, stretch);
-  const figuresOf = (period: Stretch): PeriodFigures => {
-    const found = computePeriodFigures({ figures, period, measure, isAdditive, whyAbsent });
-    return isRate ? { ...found, cumulative: { kind: "missing", reason: "not_applicable" } } : found;
-  };
-  const toldOf = ({ inPeriod, cumulative }: PeriodFigures) => (isRate ? inPeriod : cumulative);
-  const now = figuresOf(current);
+  const { current, previous, sameLastYear } = options.inputs.periods;
+  const reading = readingOf(options);
+  const { measure, isCumulative, timeline, facts } = reading;
+  const toldOf = ({ inPeriod, cumulative }: PeriodFigures) => (isCumulative ? cumulative : inPeriod);
+  const now = reading.figuresOf(current);
   const told = toldOf(now);
-  const breaks = seriesBreaks(definition, inputs.evidence);
+  const breaks = seriesBreaks(options.definition, options.inputs.evidence);
   const restate = (figure: SnapshotFigure) =>
     restateBefore({
       ...{ figure, breaks },
       day: told.kind === "value" ? told.asOf : current.to,
       isOnUnitsOf: (before, day) => timeline !== undefined && hasSameUnits(timeline, [before, day]),
     });
-  const before = restate(toldOf(figuresOf(previous)));
+  const before = restate(toldOf(reading.figuresOf(previous)));
+  const runsOn = measure === "stock" || !isCumulative || previous.to === sameLastYear.to;
   return {
     ...now,
     ...{ measure, told, previous: before },
-    samePeriod: restate(toldOf(figuresOf(sameLastYear))),
-    isPreviousComparable:
-      measure === "stock" || isRate || previous.to === sameLastYear.to || !beganAnew({ before, told }),
+    samePeriod: restate(toldOf(reading.figuresOf(sameLastYear))),
+    isPreviousComparable: runsOn || !beganAnew({ before, told }),
     hasUnapproved: facts.unapproved.length > 0,
   };
+}
+
+type Reading = {
+  readonly measure: "stock" | "flow";
+  /** Told since 1 January; else month by month, as shares that do not add up. */
+  readonly isCumulative: boolean;
+  readonly timeline: FloorTimeline | undefined;
+  readonly facts: ReportingFacts;
+  readonly figuresOf: (period: Stretch) => PeriodFigures;
+};
+
+/** How an indicator is read: from which figures, and what they add up to. */
+function readingOf(options: Options): Reading {
+  const { definition, inputs } = options;
+  const { code } = definition.indicator;
+  const timeline = timelineOf(options);
+  const figures = timeline === undefined ? listRecorded(code, inputs) : listShortfalls(options);
+  const facts = factsOf(options, { figures, timeline });
+  const traits = inputs.traits.get(code);
+  const measure = timeline === undefined && (definition.recursYearly || traits?.measure === "flow") ? "flow" : "stock";
+  const isAdditive = traits?.isAdditive ?? false;
+  const isMonthlyShare = measure === "flow" && !isAdditive && figures.some((one) => !isFromJanuary(one));
+  const whyAbsent: WhyAbsent = (stretch) =>
+    timeline !== undefined && !timeline.units.some((unit) => isOpenOn(unit, stretch.to))
+      ? "no_data"
+      : explainAbsence(facts, stretch);
+  const found = { measure, isCumulative: !isMonthlyShare || partsOf(code) !== null, timeline, facts };
+  const figuresOf = (period: Stretch): PeriodFigures => {
+    const own = computePeriodFigures({ figures, period, measure, isAdditive, whyAbsent });
+    return isMonthlyShare ? asShare(own, shareOf(code, { inputs, period, whyAbsent })) : own;
+  };
+  return { ...found, figuresOf };
+}
+
+/** A month's share as it was recorded; of more than a month that of the sums, where they are known. */
+function asShare(own: PeriodFigures, ofSums: PeriodFigures | null): PeriodFigures {
+  if (ofSums === null) return { ...own, cumulative: { kind: "missing", reason: "not_applicable" } };
+  return { ...ofSums, inPeriod: own.inPeriod.kind === "value" ? own.inPeriod : ofSums.inPeriod };
+}
+
+/** A share over several months from the sums of its parts; null where the parts are not known. */
+function shareOf(
+  code: string,
+  {
+    inputs,
+    period,
+    whyAbsent,
+  }: { readonly inputs: SnapshotInputs; readonly period: Stretch; readonly whyAbsent: WhyAbsent },
+): PeriodFigures | null {
+  const parts = partsOf(code);
+  if (parts === null) return null;
+  const sumOf = (part: string) =>
+    computePeriodFigures({ figures: listRecorded(part, inputs), period, measure: "flow", isAdditive: true, whyAbsent });
+  return divideFigures(sumOf(parts.numerator), sumOf(parts.denominator));
 }
 
 function timelineOf({ definition, inputs }: Options): FloorTimeline | undefined {
@@ -79,9 +120,9 @@ function timelineOf({ definition, inputs }: Options): FloorTimeline | undefined 
 }
 
 /** The very figures that the target is judged by, on the population of the settings. */
-function listRecorded({ definition, inputs }: Options): DatedFigure[] {
+function listRecorded(code: string, inputs: SnapshotInputs): DatedFigure[] {
   const { series, populationSeries, populations } = inputs.evidence;
-  const rows = series.get(definition.indicator.code) ?? [];
+  const rows = series.get(code) ?? [];
   return rowsOnPopulation({ rows, series: populationSeries, populations }).map(
     ({ from, to, value, sample, source }) => ({
       ...{ from, date: to, value, sample, reporting: null },

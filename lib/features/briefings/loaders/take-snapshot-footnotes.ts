@@ -8,6 +8,7 @@ import { formatDate } from "@/lib/format/date";
 import { formatNumber } from "@/lib/format/number";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
+import { VIETNAMESE_SOURCE_TITLES } from "@/lib/i18n/vietnamese-source-titles";
 import type { SnapshotInputs } from "./take-snapshot-inputs";
 
 type Footnote = BriefingSnapshot["footnotes"][number];
@@ -96,10 +97,15 @@ function describePopulation(
       const isAverage = measure === "average";
       const words = isAverage ? `${populationKinds[kind]} ${average}` : populationKinds[kind];
       const date = isAverage ? referenceDate.slice(0, 4) : formatDate(referenceDate, language);
-      const from =
-        source === undefined ? "" : language === "vi" ? ` Nguồn: ${source.title}.` : ` Source: ${source.title}.`;
-      return `${footnotes.population(print(people), words, date)}${from}`;
+      return `${footnotes.population(print(people), words, date)}${sourceOf(source, language)}`;
     },
     settings,
   );
+}
+
+function sourceOf(source: { readonly id: string; readonly title: string } | undefined, language: Language): string {
+  if (source === undefined) return "";
+  return language === "vi"
+    ? ` Nguồn: ${VIETNAMESE_SOURCE_TITLES[source.id] ?? source.title}.`
+    : ` Source: ${source.title}.`;
 }

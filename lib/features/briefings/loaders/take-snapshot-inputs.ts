@@ -1,6 +1,7 @@
 import "server-only";
 
 import type { AuthorizedScope } from "@/lib/auth/scope";
+import { partsOf } from "@/lib/domain/briefings/ratio-of-sums";
 import { lastMonthEndIn, lastMonthOf, type Stretch } from "@/lib/domain/briefings/stretch";
 import type { IsoDate } from "@/lib/domain/dates/iso-date";
 import { type Period, previousPeriod, samePeriodLastYear } from "@/lib/domain/periods/period";
@@ -50,7 +51,7 @@ export async function readSnapshotInputs(options: {
   const definitions = await listTargetDefinitions({ provinceCode, code: null, inForceOn: asOf, knownOn });
   const ofTargets = [...new Set(definitions.map((one) => one.indicator.code))];
   const [evidence, traits, plans, unapproved] = await Promise.all([
-    gatherEvidence({ scope, definitions, provinceCode, asOf, knownOn }),
+    gatherEvidence({ scope, definitions, provinceCode, asOf, knownOn, besides: ofTargets.flatMap(listParts) }),
     listIndicatorTraits([...ofTargets, ...Object.values(INDICATOR_OF_RULE)]),
     listYearPlans({
       ...{ scope, provinceCode, indicatorCodes: ofTargets, knownOn },
@@ -72,6 +73,11 @@ function comparePeriods(period: Period, asOf: IsoDate): ComparedPeriods {
   const sameLastYear = samePeriodLastYear(period);
   const current = { from: period.from, to: asOf < period.to ? asOf : period.to };
   return { current, previous, sameLastYear };
+}
+
+function listParts(indicatorCode: string): string[] {
+  const parts = partsOf(indicatorCode);
+  return parts === null ? [] : [parts.numerator, parts.denominator];
 }
 
 function daysCounted({ current, previous, sameLastYear }: ComparedPeriods): IsoDate[] {
