@@ -83,7 +83,12 @@ function readingOf(options: Options): Reading {
     timeline !== undefined && !timeline.units.some((unit) => isOpenOn(unit, stretch.to))
       ? "no_data"
       : explainAbsence(facts, stretch);
-  const found = { measure, isCumulative: !isMonthlyShare || partsOf(code) !== null, timeline, facts };
+  const found: Omit<Reading, "figuresOf"> = {
+    measure,
+    isCumulative: !isMonthlyShare || partsOf(code) !== null,
+    timeline,
+    facts,
+  };
   const figuresOf = (period: Stretch): PeriodFigures => {
     const own = computePeriodFigures({ figures, period, measure, isAdditive, whyAbsent });
     return isMonthlyShare ? asShare(own, shareOf(code, { inputs, period, whyAbsent })) : own;

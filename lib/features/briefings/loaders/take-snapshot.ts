@@ -47,7 +47,7 @@ export async function takeSnapshot(request: SnapshotRequest): Promise<BriefingSn
   if (name === null) return null;
   const [inputs, commitments, previous] = await Promise.all([
     readSnapshotInputs({ scope, provinceCode, period, asOf, knownOn }),
-    listCommitments({ scope, provinceCode }),
+    listCommitments({ scope, provinceCode, asOf, knownOn }),
     getPreviousBriefing({ scope, provinceCode, kind, regime, before: period.to, knownOn }),
   ]);
   const taken = sortTargets(inputs);
