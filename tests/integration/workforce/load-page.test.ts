@@ -4,6 +4,7 @@ import { questionOf, readWorkforceQuery } from "@/components/workforce/workforce
 import { closeDatabase } from "@/lib/db/client";
 import { isoDate } from "@/lib/domain/dates/iso-date";
 import { loadStations } from "@/lib/features/stations/loaders/load-stations";
+import { loadFlows } from "@/lib/features/workforce/loaders/load-flows";
 import { loadStaffFile } from "@/lib/features/workforce/loaders/load-staff-file";
 import { loadWorkforcePage } from "@/lib/features/workforce/loaders/load-workforce-page";
 import { createTestDatabase, type TestDatabase } from "@/tests/support/database";
@@ -157,6 +158,25 @@ describe("coming and going", () => {
     expect(net).toBe(outside("from") - outside("to"));
     expect(groups.reduce((sum, line) => sum + line.postings.net, 0)).toBe(0);
     expect(groups.find((line) => line.key === "station")?.in.moved_from_centre).toBeGreaterThan(0);
+  });
+
+  it("a station's clerk sees the doctor who came from a centre, by now a regional hospital, and not one from outside", async () => {
+    const { flows } = await pageOf("clerk", "2026-09-30", { from: "2025-10-01", to: "2026-09-30", who: "doctors" });
+    expect(flows?.bands).toEqual([{ from: "regional_hospital", to: "station", isPosting: false, heads: 1 }]);
+    expect(flows?.groups).toEqual([]);
+    expect(flows?.facilities.map(({ key }) => key)).toEqual(["TYT-18073"]);
+    expect(flows?.facilities[0]).toMatchObject({ in: { moved_from_centre: 1 }, posts: { in: 1, out: 0, net: 1 } });
+  });
+
+  it("whoever sees some facilities only is told of moves from or to them, whatever else those people did", async () => {
+    const scope = await sampleScope("clerk");
+    const period = { from: isoDate("2025-01-01"), to: isoDate("2026-10-31") };
+    const all = { scope: await sampleScope("leader"), provinceCode: "42", knownOn: null, period, who: "all" as const };
+    const codes = ["TYT-18073", "TTYT-42001"];
+    const own = await loadFlows({ ...all, scope: { ...scope, facilityCodes: codes } });
+    const wide = await loadFlows(all);
+    expect(own.facilities.map(({ key }) => key)).toEqual(codes.toSorted());
+    for (const line of own.facilities) expect(line).toEqual(wide.facilities.find(({ key }) => key === line.key));
   });
 
   it("a period of one's own is taken from the address", async () => {

@@ -26,7 +26,7 @@ export function mayReadRegistry({ scope, provinceCode }: Pick<RegistryQuestion, 
 }
 
 /** Which version of a two-times row counts; `alias` is one of our own words, never input. */
-export function knownSql(alias: "e" | "p" | "q" | "a" | "f", knownOn: Date | null): Prisma.Sql {
+export function knownSql(alias: "e" | "p" | "q" | "a" | "f" | "x", knownOn: Date | null): Prisma.Sql {
   const table = Prisma.raw(alias);
   if (knownOn === null) return Prisma.sql`${table}.superseded_at IS NULL`;
   return Prisma.sql`${table}.recorded_at <= ${knownOn} AND (${table}.superseded_at IS NULL OR ${table}.superseded_at > ${knownOn})`;

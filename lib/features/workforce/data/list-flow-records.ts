@@ -35,7 +35,8 @@ const NOTHING: FlowRecords = { posts: [], postings: [] };
 
 /**
  * All posts of people who began or ended one in the period, and the rotations and secondments that did. Of the whole
- * province, or of what has to do with the facilities of a narrower scope; reviewers get nothing.
+ * province, or of people who have to do with the facilities of a narrower scope: which of their moves are told is for
+ * the caller to choose. Reviewers get nothing.
  */
 export async function listFlowRecords(question: FlowQuestion): Promise<FlowRecords> {
   if (!mayReadRegistry(question) || question.scope.facilityCodes?.length === 0) return NOTHING;
@@ -48,10 +49,14 @@ export async function listFlowRecords(question: FlowQuestion): Promise<FlowRecor
 
 function postsSql(question: FlowQuestion): Prisma.Sql {
   const { provinceCode, knownOn, scope } = question;
+  // The post left behind is another facility's, yet without it a move from there would look like an arrival from outside.
   const own =
     scope.facilityCodes === null
       ? Prisma.sql`true`
-      : Prisma.sql`(e.facility_code = ANY (${[...scope.facilityCodes]}::text[]) OR e.from_facility_code = ANY (${[...scope.facilityCodes]}::text[]))`;
+      : Prisma.sql`e.staff_id IN (
+          SELECT x.staff_id FROM employment x
+           WHERE ${knownSql("x", knownOn)} AND (x.facility_code = ANY (${[...scope.facilityCodes]}::text[])
+              OR x.from_facility_code = ANY (${[...scope.facilityCodes]}::text[])))`;
   return Prisma.sql`
     SELECT e.staff_id, e.facility_code, e.origin::text, e.from_facility_code, e.end_reason::text, e.from_date, e.to_date
       FROM employment e
