@@ -41,26 +41,27 @@ export async function listCorrections(options: {
   /** The newest ten where left out. */
   readonly limit?: number;
 }): Promise<readonly CorrectionRow[]> {
-  const { scope } = options;
-  const approved = scope.approvedOnly
-    ? Prisma.sql`AND old.approved_at IS NOT NULL AND n.approved_at IS NOT NULL`
-    : Prisma.empty;
+  const { scope, after } = options;
+  // Who sees approved figures only is told from one approved figure to the next, whatever drafts came between.
+  const approvedNext = scope.approvedOnly ? Prisma.sql`AND v.approved_at IS NOT NULL` : Prisma.empty;
   const rows = await db().$queryRaw<Row[]>(Prisma.sql`
     WITH old AS (${supersededRows(options)})
     SELECT old.indicator_code, c.name_vi AS commune_vi, c.name_en AS commune_en, old.to_date, old.value AS before,
            n.value AS after, n.recorded_at, old.is_sample OR n.is_sample AS is_sample
       FROM old
       JOIN LATERAL (
-        SELECT v.value, v.recorded_at, v.approved_at, v.is_sample FROM observation v
+        SELECT v.value, v.recorded_at, v.is_sample FROM observation v
          WHERE v.indicator_code = old.indicator_code AND v.unit_code = old.unit_code AND v.to_date = old.to_date
            AND v.period_kind = old.period_kind AND v.from_date = old.from_date AND v.source_id = old.source_id AND v.kind = old.kind
            AND coalesce(v.population_id, 0) = coalesce(old.population_id, 0) AND v.recorded_at >= old.superseded_at AND v.id <> old.id
+           ${approvedNext}
          ORDER BY v.recorded_at, v.id LIMIT 1
       ) n ON true
       LEFT JOIN population_figure p ON p.id = old.population_id
       LEFT JOIN commune_unit c ON c.code = old.unit_code
      WHERE n.recorded_at <= ${options.knownOn ?? now()} AND n.value <> old.value
-       AND (p.id IS NULL OR p.kind::text = ${options.populationSeries}) ${approved}
+       AND (p.id IS NULL OR p.kind::text = ${options.populationSeries})
+       AND ${recordedAfter("n.recorded_at", after)}
      ORDER BY n.recorded_at DESC, old.to_date DESC, old.unit_code
      LIMIT ${options.limit ?? MOST_CORRECTIONS}`);
   return rows.map((row) => ({
@@ -77,7 +78,7 @@ export async function listCorrections(options: {
 /** Two reads by two indexes: an OR over both would walk the whole table. */
 function supersededRows(options: Parameters<typeof listCorrections>[0]): Prisma.Sql {
   const { scope, provinceCode, unitCode, months, after } = options;
-  const changed = Prisma.sql`o.kind = 'actual' AND ${supersededAfter(after)}
+  const changed = Prisma.sql`o.kind = 'actual' AND ${changedAfter({ scope, after })}
     AND o.to_date >= ${fromIsoDate(months.from)}::date AND o.to_date <= ${fromIsoDate(months.until)}::date
     AND ${observationsInScope(scope)}`;
   return Prisma.sql`
@@ -88,8 +89,15 @@ function supersededRows(options: Parameters<typeof listCorrections>[0]): Prisma.
      WHERE o.indicator_code = ANY (${[...options.ofCommunes]}::text[]) AND o.province_code = ${provinceCode} AND ${changed}`;
 }
 
-function supersededAfter(after: IsoDate | Date): Prisma.Sql {
+/** A draft may have taken an approved figure's place long before the next approved one came: then only that one is dated. */
+function changedAfter({ scope, after }: Pick<Parameters<typeof listCorrections>[0], "scope" | "after">): Prisma.Sql {
+  return scope.approvedOnly
+    ? Prisma.sql`o.superseded_at IS NOT NULL AND o.approved_at IS NOT NULL`
+    : recordedAfter("o.superseded_at", after);
+}
+
+function recordedAfter(column: "n.recorded_at" | "o.superseded_at", after: IsoDate | Date): Prisma.Sql {
   return after instanceof Date
-    ? Prisma.sql`o.superseded_at > ${after}`
-    : Prisma.sql`o.superseded_at >= ((${fromIsoDate(after)}::date + 1)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh')`;
+    ? Prisma.sql`${Prisma.raw(column)} > ${after}`
+    : Prisma.sql`${Prisma.raw(column)} >= ((${fromIsoDate(after)}::date + 1)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh')`;
 }

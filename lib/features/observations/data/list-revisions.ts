@@ -38,18 +38,18 @@ export async function listRevisions(options: {
   const { scope, indicatorCode, provinceCode, unitCode } = options;
   const unit =
     unitCode === null ? Prisma.sql`o.province_code = ${provinceCode}` : Prisma.sql`o.unit_code = ${unitCode}`;
-  const approved = scope.approvedOnly
-    ? Prisma.sql`AND o.approved_at IS NOT NULL AND n.approved_at IS NOT NULL`
-    : Prisma.empty;
+  // Who sees approved figures only is told from one approved figure to the next, whatever drafts came between.
+  const approvedNext = scope.approvedOnly ? Prisma.sql`AND v.approved_at IS NOT NULL` : Prisma.empty;
   const rows = await db().$queryRaw<Row[]>(Prisma.sql`
     SELECT c.name_vi AS commune_vi, c.name_en AS commune_en, o.to_date, o.value AS before, n.value AS after, n.recorded_at,
            o.is_sample OR n.is_sample AS is_sample
       FROM observation o
       JOIN LATERAL (
-        SELECT v.value, v.recorded_at, v.approved_at, v.is_sample FROM observation v
+        SELECT v.value, v.recorded_at, v.is_sample FROM observation v
          WHERE v.indicator_code = o.indicator_code AND v.unit_code = o.unit_code AND v.to_date = o.to_date
            AND v.period_kind = o.period_kind AND v.from_date = o.from_date AND v.source_id = o.source_id AND v.kind = o.kind
            AND coalesce(v.population_id, 0) = coalesce(o.population_id, 0) AND v.recorded_at >= o.superseded_at AND v.id <> o.id
+           ${approvedNext}
          ORDER BY v.recorded_at, v.id LIMIT 1
       ) n ON true
       LEFT JOIN population_figure p ON p.id = o.population_id
@@ -57,7 +57,7 @@ export async function listRevisions(options: {
      WHERE o.indicator_code = ${indicatorCode} AND ${unit} AND o.superseded_at IS NOT NULL AND o.kind = 'actual'
        AND o.to_date <= ${fromIsoDate(options.until)}::date AND n.recorded_at <= ${options.knownOn ?? now()}
        AND n.value <> o.value AND (p.id IS NULL OR p.kind::text = ${options.populationSeries})
-       AND ${observationsInScope(scope)} ${approved}
+       AND ${observationsInScope(scope)} ${scope.approvedOnly ? Prisma.sql`AND o.approved_at IS NOT NULL` : Prisma.empty}
      ORDER BY n.recorded_at DESC, o.to_date DESC, o.unit_code
      LIMIT ${MOST_REVISIONS}`);
   return rows.map((row) => ({
