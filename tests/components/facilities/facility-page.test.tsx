@@ -1,5 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { staffDownload } from "@/app/(dashboard)/facilities/[code]/facility-tables";
 import { FacilityPage } from "@/components/facilities/facility-page";
 import { isoDate } from "@/lib/domain/dates/iso-date";
 import type { BedRow, FacilityDetail, FacilityVersionRow } from "@/lib/features/facilities/types";
@@ -148,5 +149,14 @@ describe("the page of a facility", () => {
     show({ current: null, beds: [], staff: { regular: [], others: [], total: 0, sample: false } });
     expect(screen.getByText(/cơ sở chưa có hoặc không còn trong sổ đăng ký/)).toBeInTheDocument();
     expect(screen.queryByText("bác sĩ có mặt")).not.toBeInTheDocument();
+  });
+});
+
+describe("the staff as a file", () => {
+  it("gives the share of time in percent as the files of stations and of the workforce do", () => {
+    const file = staffDownload(DETAIL, "vi");
+    const at = file?.columns.findIndex(({ kind }) => kind === "percent") ?? -1;
+    expect(file?.columns[at]).toMatchObject({ heading: "Tỷ lệ thời gian", digits: 1 });
+    expect(file?.rows.map((row) => row[at])).toEqual([100, 100, 100, 100, 50]);
   });
 });

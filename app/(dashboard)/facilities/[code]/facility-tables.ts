@@ -9,6 +9,8 @@ import { formatDate } from "@/lib/format/date";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
 
+const PERCENT = 100;
+
 /** Beds and states of a facility, each from when to when, with source, recorder and sample mark. */
 export function bedsDownload(detail: FacilityDetail, language: Language): DownloadTable {
   const { common, downloads, facilities: words } = getMessages(language);
@@ -70,7 +72,7 @@ export function staffDownload(detail: FacilityDetail, language: Language): Downl
       { heading: words.page.file.from, kind: "date" },
       text(peopleCard.status),
       text(staffFile.place),
-      { heading: staffFile.share, kind: "decimal" },
+      { heading: staffFile.share, kind: "percent", digits: 1 },
       text(words.page.file.sample),
     ],
     rows: staff.map((row): DownloadCell[] => [
@@ -82,7 +84,7 @@ export function staffDownload(detail: FacilityDetail, language: Language): Downl
       row.employment?.from ?? null,
       describeStatus(row, { code, language }),
       row.presence?.facilityName[language] ?? null,
-      row.presence?.share ?? null,
+      row.presence === null ? null : row.presence.share * PERCENT,
       row.sample ? common.yes : common.no,
     ]),
     notes: [
