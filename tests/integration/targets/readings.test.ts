@@ -2,6 +2,7 @@ import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeDatabase } from "@/lib/db/client";
 import { isoDate } from "@/lib/domain/dates/iso-date";
+import { listCommitments } from "@/lib/features/targets/data/list-commitments";
 import { loadOverview } from "@/lib/features/targets/loaders/load-overview";
 import { loadTarget } from "@/lib/features/targets/loaders/load-target";
 import { loadTargetList } from "@/lib/features/targets/loaders/load-target-list";
@@ -147,6 +148,21 @@ describe("the overview of Hà Tĩnh", () => {
     expect(commitments.map((one) => one.id)).toEqual(Array.from({ length: 9 }, (_, index) => `HT-${15 + index}`));
     expect(commitments[1]?.text.en).toBe("Provincial CDC upgrade");
     expect(commitments.every((one) => one.text.vi !== one.text.en && one.source.id === "art-hatinh")).toBe(true);
+  });
+
+  it("has them from the day of the article only, by the date and by what was known", async () => {
+    const scope = await sampleScope("leader");
+    const listOn = async (asOf: string, knownOn: string | null = null) => {
+      const moment = knownOn === null ? null : new Date(knownOn);
+      const question = { scope, provinceCode: "42", asOf: isoDate(asOf), knownOn: moment };
+      return (await listCommitments(question)).length;
+    };
+    expect(await listOn("2025-10-27")).toBe(0);
+    expect(await listOn("2025-10-28")).toBe(9);
+    expect(await listOn("2026-09-30", "2025-10-27T23:00:00+07:00")).toBe(0);
+    expect(await listOn("2026-09-30", "2025-10-28T23:00:00+07:00")).toBe(9);
+    const question = { scope, provinceCode: "42", asOf: isoDate("2025-09-30"), population: null };
+    expect((await loadTargetList(question))?.commitments).toEqual([]);
   });
 
   it("sets 45 beds beside the nation's 35 by 2030 and its vision of 45 by 2050, from Decision 89", async () => {

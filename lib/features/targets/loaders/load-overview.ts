@@ -53,7 +53,7 @@ export async function loadOverview(options: Options): Promise<Overview | null> {
       until: asOf,
       knownOn,
     }),
-    listCommitments({ scope, provinceCode }),
+    listCommitments({ scope, provinceCode, asOf, knownOn }),
   ]);
   const targets = sortWorstFirst(
     definitions.map((definition) => assembleTarget({ definition, evidence, asOf, since })),

@@ -25,15 +25,17 @@ export async function loadTargetList(options: {
   const { scope, provinceCode, population } = options;
   if (!scope.nationwide && scope.provinceCode !== provinceCode) return null;
   const knownOn = null;
-  const [provinceName, dates, commitments, definitions] = await Promise.all([
+  const [provinceName, dates, definitions] = await Promise.all([
     getProvinceName(provinceCode),
     listAsOfDates({ scope, provinceCode, knownOn }),
-    listCommitments({ scope, provinceCode }),
     listTargetDefinitions({ provinceCode, code: null, inForceOn: null, knownOn }),
   ]);
   if (provinceName === null) return null;
   const asOf = options.asOf ?? dates.default;
-  const evidence = await gatherEvidence({ scope, definitions, provinceCode, asOf, knownOn, population });
+  const [evidence, commitments] = await Promise.all([
+    gatherEvidence({ scope, definitions, provinceCode, asOf, knownOn, population }),
+    listCommitments({ scope, provinceCode, asOf, knownOn }),
+  ]);
   const targets = definitions.map((definition) => assembleTarget({ definition, evidence, asOf }));
   return {
     provinceCode,
