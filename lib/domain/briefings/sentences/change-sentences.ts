@@ -18,7 +18,8 @@ export function isIncrementOfPeriod({ measure, inPeriod, changeOnPrevious }: Sna
 /** The change on the period before and on the same period of last year, or why there is none. */
 export function changeSentences(input: { target: SnapshotTarget; span: Span }, teller: Teller): string[] {
   const { target, span } = input;
-  if (!isValue(target.actual)) return [];
+  // Without a figure of the period there is nothing to compare.
+  if (!isValue(target.cumulative)) return [];
   const { changeOnPrevious, changeOnSamePeriod } = target;
   const isSameDay = changeOnPrevious !== null && changeOnPrevious.since === changeOnSamePeriod?.since;
   const bases: ChangeInput[] = [
@@ -68,13 +69,18 @@ function otherReporting(inputs: readonly ChangeInput[], teller: Teller): string[
   const found = inputs.flatMap(({ target, base, figure, change, span }) => {
     const now = isValue(target.actual) ? target.actual.reporting : null;
     const before = isValue(figure) && change === null ? figure.reporting : null;
-    if (now === null || before === null || isSameReporting(now, before)) return [];
+    const isComparable = now !== null && before !== null && isSameReporting(now, before) && isFull(now);
+    if (now === null || before === null || isComparable) return [];
     return [{ bases: [base], span, now, before }];
   });
   const [first, second] = found;
   const isOnce = first !== undefined && second !== undefined && isSameReporting(first.before, second.before);
   const told = isOnce ? [{ ...first, bases: [...first.bases, ...second.bases] }] : found;
   return told.map((facts) => teller.say("otherReporting", facts));
+}
+
+function isFull({ reporting, units }: Reporting): boolean {
+  return reporting === units;
 }
 
 function isSameReporting(a: Reporting, b: Reporting): boolean {

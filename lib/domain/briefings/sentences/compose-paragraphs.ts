@@ -1,6 +1,7 @@
 import type { InBothLanguages } from "../../targets/reasons/sentence";
 import type { BriefingSnapshot, GeneratedParagraph } from "../snapshot";
-import { nextDrafts, proposalDrafts } from "./action-paragraphs";
+import { nextDrafts } from "./next-paragraphs";
+import { proposalDrafts } from "./proposal-paragraphs";
 import { resultDrafts } from "./result-paragraphs";
 import { shortcomingDrafts } from "./shortcoming-paragraphs";
 import { tellerOf } from "./teller";

@@ -1,9 +1,8 @@
 import { differenceInEnglish } from "./en-results";
+import { listed, withNotes } from "./lists";
 import type { Speech } from "./speech";
-import type { BriefingTemplates, Charge, StatusSince } from "./templates";
+import type { Asked, BriefingTemplates, StatusSince } from "./templates";
 import { COMPARATOR_EN, MISSING_EN } from "./vocabulary";
-
-const listed = (names: readonly string[]) => names.map((name) => `“${name}”`).join("; ");
 
 const since = (targets: readonly StatusSince[], speech: Speech) =>
   targets
@@ -15,8 +14,10 @@ const since = (targets: readonly StatusSince[], speech: Speech) =>
 
 const targetsOf = (count: number, speech: Speech) => `${speech.count(count)} ${count === 1 ? "target" : "targets"}`;
 
-const asks = ({ owner }: Charge, what: string) =>
-  owner === null ? `Name a lead unit, which is to ${what}` : `${owner} to ${what}`;
+const asks = ({ owner }: Asked, what: string) => `${owner ?? "The lead unit, once named,"} to ${what}`;
+
+const withOwners = (targets: readonly Asked[]) =>
+  withNotes(targets.map(({ name, owner }) => ({ name, note: owner ?? "no lead unit named" })));
 
 /** Parts III to V in English. */
 export const ACTIONS_EN: Pick<
@@ -38,17 +39,21 @@ export const ACTIONS_EN: Pick<
   | "proposeStaff"
   | "proposePlan"
   | "proposeResult"
-  | "proposeFigure"
-  | "proposeSource"
+  | "proposeOwners"
+  | "proposeFigures"
+  | "proposeBaselines"
+  | "proposeSources"
 > = {
   red: ({ targets }, speech) =>
     `${targetsOf(targets.length, speech)} ${targets.length === 1 ? "needs" : "need"} attention first: ${since(targets, speech)}.`,
   behind: ({ targets }, speech) =>
-    `${targetsOf(targets.length, speech)} ${targets.length === 1 ? "is" : "are"} late: ${since(targets, speech)}.`,
-  silent: ({ targets }, speech) =>
-    `${targetsOf(targets.length, speech)} cannot be judged without a figure: ${targets
-      .map(({ name, reason }) => `“${name}” (${MISSING_EN[reason]})`)
+    `${targetsOf(targets.length, speech)} ${targets.length === 1 ? "is" : "are"} behind schedule: ${targets
+      .map(({ name, since: day }) => `“${name}”${day === null ? "" : ` (since ${speech.date(day)})`}`)
       .join("; ")}.`,
+  silent: ({ targets }, speech) =>
+    `${targetsOf(targets.length, speech)} cannot be judged without a figure${withNotes(
+      targets.map(({ name, reason }) => ({ name, note: MISSING_EN[reason] })),
+    )}.`,
   missingReports: ({ date, units, missing, names }, speech) => {
     const day = `By ${speech.date(date)},`;
     if (missing === units) return `${day} none of the ${speech.places(units)} has reported.`;
@@ -100,7 +105,10 @@ export const ACTIONS_EN: Pick<
       : `${asks(facts, `explain the causes and submit measures so that “${facts.name}” is met by ${speech.date(facts.due)}`)}.`,
   proposeResult: (facts, speech) =>
     `${asks(facts, `report the final result of “${facts.name}” (due ${speech.date(facts.due)})`)}.`,
-  proposeFigure: (facts) =>
-    `${asks(facts, `provide an approved figure for “${facts.name}”, so that it can be judged`)}.`,
-  proposeSource: (facts) => `${asks(facts, `reconcile the sources of “${facts.name}”`)}.`,
+  proposeOwners: ({ names }) =>
+    `Name a lead unit, which is to explain the causes and submit measures, for: ${listed(names)}.`,
+  proposeFigures: ({ targets }) =>
+    `Provide approved figures, so that progress can be judged, for these targets${withOwners(targets)}.`,
+  proposeBaselines: ({ names }) => `Set a baseline, so that progress can be judged, for: ${listed(names)}.`,
+  proposeSources: ({ targets }) => `Reconcile the sources of these targets${withOwners(targets)}.`,
 };

@@ -26,9 +26,12 @@ export const RESULTS_EN: Pick<
   | "completeness"
   | "counts"
   | "noTargets"
+  | "basis"
   | "statusChanges"
   | "lead"
   | "reason"
+  | "silentTarget"
+  | "sameAs"
   | "figure"
   | "missing"
   | "exactlyMet"
@@ -52,6 +55,15 @@ export const RESULTS_EN: Pick<
       .map(({ status, count }) => `${speech.count(count)} ${speech.status(status)}`)
       .join("; ")}.`,
   noTargets: () => "No target is followed yet.",
+  basis: ({ sample, provisional }, speech) => {
+    const told = [
+      ...(sample === 0 ? [] : [`sample data are used for ${speech.count(sample)}`]),
+      ...(provisional === 0
+        ? []
+        : [`a population that is not final, or of another year, is used for ${speech.count(provisional)}`]),
+    ];
+    return `Of these, ${told.join("; ")}.`;
+  },
   statusChanges: ({ span, changes }, speech) =>
     `Since ${SPAN_EN[span].before}: ${changes
       .map(({ name, before, after }) => `“${name}” went from ${speech.status(before)} to ${speech.status(after)}`)
@@ -62,14 +74,19 @@ export const RESULTS_EN: Pick<
         ? ""
         : reporting.reporting === 0
           ? ` (none of the ${speech.places(reporting.units)} has reported)`
-          : ` (at ${speech.count(reporting.reporting)} of ${speech.places(reporting.units)} that reported)`;
+          : ` (at ${speech.count(reporting.reporting)} of ${speech.places(reporting.units)} that reported${reporting.date === null ? "" : ` for ${speech.date(reporting.date)}`})`;
     const before = previous === null ? "" : ` (${SPAN_EN[previous.span].before}: ${speech.status(previous.status)})`;
-    return `${name}${units}: ${speech.status(status)}${before}.`;
+    return status === null ? `${name}${units}.` : `${name}${units}: ${speech.status(status)}${before}.`;
   },
   reason: ({ text }) => text,
+  silentTarget: ({ name, date, reason, units }, speech) =>
+    `${name}: by ${speech.date(date)} ${
+      units === null ? `there is no figure (${MISSING_EN[reason]})` : `none of the ${speech.places(units)} has reported`
+    }, so it cannot be judged.`,
+  sameAs: ({ name, status, own }, speech) =>
+    `${name}: ${speech.status(status)}; figures and progress are those of the province's target “${own}”.`,
   figure: ({ date, figure }, speech) => `Figure of ${speech.date(date)}: ${speech.value(figure)}.`,
-  missing: ({ reason, of }) =>
-    `${of === "figure" ? "Why there is none" : "No figure of what was done in the period"}: ${MISSING_EN[reason]}.`,
+  missing: ({ reason }) => `There is no figure of the period (${MISSING_EN[reason]}); this is the latest one.`,
   exactlyMet: () => "The result is exactly the target.",
   inPeriod: ({ span, amount, isIncrement }, speech) =>
     isIncrement && isPercentUnit(amount.unitCode)
@@ -99,9 +116,9 @@ export const RESULTS_EN: Pick<
       ? `There is no figure of ${baseOf(facts)} to compare with.`
       : `It cannot be compared with ${baseOf(facts)}: ${MISSING_EN[facts.reason]}.`,
   otherReporting: (facts, speech) =>
-    `It is not compared with ${facts.bases.map((base) => baseOf({ base, span: facts.span })).join(" or ")} because another number of ${speech.placesOnly} reported: ${speech.count(facts.now.reporting)} of ${speech.count(facts.now.units)} against ${speech.count(facts.before.reporting)} of ${speech.count(facts.before.units)}.`,
-  stations: ({ reporting, meeting, below, share, floor, worst, more }, speech) => {
-    const opening = `Of ${speech.places(reporting)} that reported, ${speech.count(meeting)} (${speech.percent(share)}) ${meeting === 1 ? "meets" : "meet"} the floor of ${speech.value(floor)} and ${speech.count(below)} ${below === 1 ? "does" : "do"} not`;
+    `It is not compared with ${facts.bases.map((base) => baseOf({ base, span: facts.span })).join(" or ")} because the ${speech.placesOnly} that reported are not the same or not all: ${speech.count(facts.now.reporting)} of ${speech.count(facts.now.units)} against ${speech.count(facts.before.reporting)} of ${speech.count(facts.before.units)}.`,
+  stations: ({ date, reporting, meeting, below, share, floor, worst, more }, speech) => {
+    const opening = `${date === null ? "Of" : `On ${speech.date(date)}, of`} ${speech.places(reporting)} that reported, ${speech.count(meeting)} (${speech.percent(share)}) ${meeting === 1 ? "meets" : "meet"} the floor of ${speech.value(floor)} and ${speech.count(below)} ${below === 1 ? "does" : "do"} not`;
     if (worst.length === 0) return `${opening}.`;
     const names = worst.map(
       ({ name, short, since }) =>

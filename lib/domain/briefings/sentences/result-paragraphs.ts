@@ -3,6 +3,7 @@ import { STATUSES } from "../../targets/types";
 import type { BriefingKind } from "../kinds";
 import { TOPICS } from "../sections";
 import type { BriefingSnapshot, SnapshotTarget } from "../snapshot";
+import { TOLD_ONCE } from "./reason-text";
 import { stationDraft } from "./station-paragraph";
 import { targetSentences } from "./target-sentences";
 import type { Draft, Teller } from "./teller";
@@ -28,7 +29,7 @@ export function resultDrafts(snapshot: Figures): Draft[] {
       section: "results",
       topic: target.topic,
       row: target.row,
-      tell: (teller) => targetSentences({ target, span }, teller),
+      tell: (teller) => targetSentences({ target, span, snapshot }, teller),
     },
     ...stationDraft(snapshot, target),
   ];
@@ -57,8 +58,16 @@ function summarySentences(snapshot: Figures, { span, teller }: { span: Span; tel
   return [
     ...reported,
     teller.say("counts", { date: isDateTold ? null : asOf, total: targets.length, counts }),
+    ...basisSentence(targets, teller),
     ...statusChanges(targets, { span, teller }),
   ];
+}
+
+function basisSentence(targets: readonly SnapshotTarget[], teller: Teller): string[] {
+  const [sample = 0, provisional = 0] = TOLD_ONCE.map(
+    (flag) => targets.filter(({ flags }) => flags.includes(flag)).length,
+  );
+  return sample + provisional === 0 ? [] : [teller.say("basis", { sample, provisional })];
 }
 
 function statusChanges(targets: readonly SnapshotTarget[], { span, teller }: { span: Span; teller: Teller }): string[] {

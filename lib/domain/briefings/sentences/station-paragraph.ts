@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../dates/iso-date";
 import { usualDecimals } from "../../targets/reasons/print";
 import type { BriefingSnapshot, SnapshotStation, SnapshotTarget } from "../snapshot";
-import { decimalsOfGoal, decimalsOfPercent } from "./printed";
+import { decimalsOfGoal, decimalsOfPercent, isValue } from "./printed";
 import type { Draft } from "./teller";
 
 const MOST_NAMES = 5;
@@ -10,10 +10,10 @@ type Below = { readonly station: SnapshotStation; readonly short: number; readon
 
 /** The stations below a floor: the worst by name, the others counted. National floors on the same stations are not told twice. */
 export function stationDraft(
-  snapshot: Pick<BriefingSnapshot, "targets" | "stations">,
+  snapshot: Pick<BriefingSnapshot, "targets" | "stations" | "asOf">,
   target: SnapshotTarget,
 ): Draft[] {
-  const { floor, floorValue } = target;
+  const { floor, floorValue, actual } = target;
   if (floor === null || floorValue === null || floor.reporting === 0 || floor.meeting === floor.reporting) return [];
   if (floorTarget(snapshot.targets) !== target) return [];
   const below = floor.reporting - floor.meeting;
@@ -28,6 +28,7 @@ export function stationDraft(
       row: target.row,
       tell: (teller) => [
         teller.say("stations", {
+          date: isValue(actual) && actual.asOf !== snapshot.asOf ? actual.asOf : null,
           reporting: floor.reporting,
           meeting: floor.meeting,
           below,

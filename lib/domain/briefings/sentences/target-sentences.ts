@@ -1,7 +1,8 @@
 import type { InBothLanguages, Printed } from "../../targets/reasons/sentence";
-import type { SnapshotTarget } from "../snapshot";
+import type { BriefingSnapshot, SnapshotTarget } from "../snapshot";
 import { changeSentences, isIncrementOfPeriod } from "./change-sentences";
-import { decimalsInReason, decimalsOfGoal, decimalsOfPercent, decimalsOfTarget, isValue } from "./printed";
+import { decimalsOfGoal, decimalsOfPercent, decimalsOfTarget, isValue } from "./printed";
+import { isToldIn, reasonOf } from "./reason-text";
 import type { Quantity } from "./speech";
 import type { Teller } from "./teller";
 import type { Reporting, Span } from "./templates";
@@ -10,24 +11,56 @@ import type { Reporting, Span } from "./templates";
 const TOLERANCE = 1e-9;
 const ALL = 100;
 
+type Input = {
+  readonly target: SnapshotTarget;
+  readonly span: Span;
+  readonly snapshot: Pick<BriefingSnapshot, "asOf" | "targets">;
+};
+
 /** What is told of one target, sentence by sentence: what its reason says already is not said again. */
-export function targetSentences(input: { target: SnapshotTarget; span: Span }, teller: Teller): string[] {
-  const { target, span } = input;
-  const { status, previousStatus } = target;
-  const hasChanged = previousStatus !== null && previousStatus !== status;
+export function targetSentences(input: Input, teller: Teller): string[] {
+  const { target, span, snapshot } = input;
+  const { status, actual, floor } = target;
+  const name = teller.pick(target.name);
+  if (status === "no_data" && !isValue(actual)) {
+    const units = floor !== null && floor.reporting === 0 ? floor.units : null;
+    return [teller.say("silentTarget", { name, date: snapshot.asOf, reason: actual.reason, units })];
+  }
+  const own = ownTwin(target, snapshot.targets);
+  if (own !== undefined) return [teller.say("sameAs", { name, status, own: teller.pick(own.name) })];
   return [
-    teller.say("lead", {
-      name: teller.pick(target.name),
-      status,
-      reporting: reportingOf(target),
-      previous: hasChanged ? { status: previousStatus, span } : null,
-    }),
+    leadSentence(input, teller),
     teller.say("reason", { text: reasonOf(target, teller) }),
     ...figureSentences(target, teller),
     ...flowSentences({ target, span }, teller),
     ...planSentences(target, teller),
     ...changeSentences({ target, span }, teller),
   ];
+}
+
+/** The province's own target that says the same word for word, so that a national one need not. */
+function ownTwin(target: SnapshotTarget, targets: readonly SnapshotTarget[]): SnapshotTarget | undefined {
+  if (target.level !== "nation") return undefined;
+  return targets.find(
+    ({ level, indicator, reason, status }) =>
+      level === "province" &&
+      indicator.code === target.indicator.code &&
+      status === target.status &&
+      reason.vi === target.reason.vi,
+  );
+}
+
+function leadSentence({ target, span, snapshot }: Input, teller: Teller): string {
+  const { status, previousStatus, actual } = target;
+  const hasChanged = previousStatus !== null && previousStatus !== status;
+  const reporting = reportingOf(target);
+  const date = isValue(actual) && actual.asOf !== snapshot.asOf ? actual.asOf : null;
+  return teller.say("lead", {
+    name: teller.pick(target.name),
+    status: status === "no_data" ? null : status,
+    reporting: reporting === null ? null : { ...reporting, date },
+    previous: hasChanged ? { status: previousStatus, span } : null,
+  });
 }
 
 export function reportingOf({ floor, actual }: Pick<SnapshotTarget, "floor" | "actual">): Reporting | null {
@@ -39,60 +72,42 @@ export function quantityOf(target: SnapshotTarget, value: number): Quantity {
   return { value, decimals: decimalsOfTarget(target), unitCode: target.indicator.unitCode };
 }
 
-/** The reason as it was frozen, its figure with the digits that tables print. */
-function reasonOf(target: SnapshotTarget, teller: Teller): string {
-  const { actual, reason } = target;
-  const told = decimalsInReason(target);
-  const decimals = decimalsOfTarget(target);
-  const text = teller.pick(reason);
-  if (!isValue(actual) || told === null || told === decimals) return text;
-  const printed = teller.number({ value: actual.value, decimals });
-  return text.replaceAll(numberPattern({ value: actual.value, decimals: told }, teller), () => printed);
-}
-
-/** Finds a printed number, but not as a part of a longer one. */
-function numberPattern(printed: Printed, teller: Teller): RegExp {
-  const text = teller.number(printed).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(`(?<![\\d.,/\\u2212-])${text}(?![\\d/]|[.,]\\d)`, "g");
-}
-
-function isToldIn(text: string, input: { printed: Printed; teller: Teller }): boolean {
-  return numberPattern(input.printed, input.teller).test(text);
-}
-
 function figureSentences(target: SnapshotTarget, teller: Teller): string[] {
-  const { actual, status, target: goal } = target;
-  const text = reasonOf(target, teller);
-  if (!isValue(actual)) {
-    const isSaid = text.includes(teller.missing(actual.reason));
-    return isSaid ? [] : [teller.say("missing", { reason: actual.reason, of: "figure" })];
-  }
+  const { actual, status, target: goal, inPeriod } = target;
+  if (!isValue(actual)) return [];
   const figure = quantityOf(target, actual.value);
-  const told = isToldIn(text, { printed: figure, teller }) ? [] : [teller.say("figure", { date: actual.asOf, figure })];
+  const isTold = isToldIn(reasonOf(target, teller), { printed: figure, teller });
   const isExact = target.floor === null && status === "achieved" && actual.value === goal.value;
-  return isExact ? [...told, teller.say("exactlyMet", {})] : told;
+  return [
+    ...(isTold ? [] : [teller.say("figure", { date: actual.asOf, figure })]),
+    ...(isExact ? [teller.say("exactlyMet", {})] : []),
+    ...(isValue(inPeriod) ? [] : [teller.say("missing", { reason: inPeriod.reason })]),
+  ];
 }
 
-function flowSentences({ target, span }: { target: SnapshotTarget; span: Span }, teller: Teller): string[] {
-  const { measure, inPeriod, cumulative, actual, achievement, yearPlan } = target;
-  if (measure !== "flow" || !isValue(actual)) return [];
+function flowSentences({ target, span }: Omit<Input, "snapshot">, teller: Teller): string[] {
+  const { measure, inPeriod, cumulative, achievement, yearPlan } = target;
+  if (measure !== "flow") return [];
   const during = isValue(inPeriod)
-    ? teller.say("inPeriod", {
-        span,
-        amount: quantityOf(target, inPeriod.value),
-        isIncrement: isIncrementOfPeriod(target),
-      })
-    : teller.say("missing", { reason: inPeriod.reason, of: "period" });
-  if (!isValue(cumulative)) return [during];
+    ? [
+        teller.say("inPeriod", {
+          span,
+          amount: quantityOf(target, inPeriod.value),
+          isIncrement: isIncrementOfPeriod(target),
+        }),
+      ]
+    : [];
+  if (!isValue(cumulative)) return during;
   const amount = quantityOf(target, cumulative.value);
   const isPlanTold = achievement !== null && yearPlan.kind === "value";
   const isTold = isPlanTold && isToldIn(reasonOf(target, teller), { printed: amount, teller });
-  return isTold ? [during] : [during, teller.say("cumulative", { amount })];
+  return isTold ? during : [...during, teller.say("cumulative", { amount })];
 }
 
+/** Nobody plans what a floor is measured by: none is to be short. */
 function planSentences(target: SnapshotTarget, teller: Teller): string[] {
-  const { achievement, yearPlan, comparator, indicator } = target;
-  if (achievement === null || yearPlan.kind === "missing") return [];
+  const { achievement, yearPlan, comparator, indicator, floorValue } = target;
+  if (achievement === null || yearPlan.kind === "missing" || floorValue !== null) return [];
   const isExact = Math.abs(achievement - ALL) < TOLERANCE;
   const isFalling = comparator === "at_most" || comparator === "less_than";
   const percent = (value: number): Printed => ({ value, decimals: decimalsOfPercent(value) });

@@ -1,12 +1,15 @@
+import { ENGLISH } from "../../targets/reasons/en";
 import type { InBothLanguages, Printed } from "../../targets/reasons/sentence";
-import type { BriefingMissing, GeneratedParagraph } from "../snapshot";
+import { VIETNAMESE } from "../../targets/reasons/vi";
+import { voiceOf } from "../../targets/reasons/voice";
+import type { Flag } from "../../targets/types";
+import type { GeneratedParagraph } from "../snapshot";
 import { ACTIONS_EN } from "./en-actions";
 import { RESULTS_EN } from "./en-results";
 import { speechOf } from "./speech";
 import type { BriefingFacts, BriefingTemplates, FactKey } from "./templates";
 import { ACTIONS_VI } from "./vi-actions";
 import { RESULTS_VI } from "./vi-results";
-import { MISSING_EN, MISSING_VI } from "./vocabulary";
 import type { BriefingLanguage, BriefingWords } from "./words";
 
 const TEMPLATES: InBothLanguages<BriefingTemplates> = {
@@ -14,15 +17,15 @@ const TEMPLATES: InBothLanguages<BriefingTemplates> = {
   en: { ...RESULTS_EN, ...ACTIONS_EN },
 };
 
-const MISSING: InBothLanguages<Readonly<Record<BriefingMissing, string>>> = { vi: MISSING_VI, en: MISSING_EN };
+const REASONS = { vi: VIETNAMESE, en: ENGLISH };
 
 /** Puts facts into the sentences of one language. */
 export interface Teller {
   say<K extends FactKey>(key: K, facts: BriefingFacts[K]): string;
   pick(text: InBothLanguages<string>): string;
   number(printed: Printed): string;
-  /** why a figure is missing, as inside a sentence */
-  missing(reason: BriefingMissing): string;
+  /** the sentence with which a reason tells a flag */
+  flag(flag: Flag): string;
 }
 
 /** A paragraph before it is told in a language; one that tells nothing is left out. */
@@ -35,6 +38,6 @@ export function tellerOf(language: BriefingLanguage, words: BriefingWords): Tell
     say: (key, facts) => templates[key](facts, speech),
     pick: (text) => text[language],
     number: (printed) => speech.number(printed),
-    missing: (reason) => MISSING[language][reason],
+    flag: (flag) => REASONS[language].flag({ flag }, voiceOf({ ...words, unit: "" })),
   };
 }

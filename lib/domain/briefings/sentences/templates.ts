@@ -10,7 +10,7 @@ export type Base = "previous" | "same_period";
 export type Reporting = { readonly reporting: number; readonly units: number };
 export type Goal = { readonly comparator: Comparator; readonly goal: Quantity; readonly due: IsoDate };
 /** `owner` is null where nobody answers for it yet. */
-export type Charge = { readonly name: string; readonly owner: string | null };
+export type Asked = { readonly name: string; readonly owner: string | null };
 
 /** What a briefing can say: facts without words, so that both languages say the same. */
 export interface BriefingFacts {
@@ -23,6 +23,8 @@ export interface BriefingFacts {
     readonly counts: readonly { readonly status: Status; readonly count: number }[];
   };
   noTargets: Record<never, never>;
+  /** what the figures of so many targets rest on; told once instead of beside each */
+  basis: { readonly sample: number; readonly provisional: number };
   statusChanges: {
     readonly span: Span;
     readonly changes: readonly { readonly name: string; readonly before: Status; readonly after: Status }[];
@@ -30,15 +32,27 @@ export interface BriefingFacts {
   // II. Results: one target
   lead: {
     readonly name: string;
-    readonly status: Status;
-    readonly reporting: Reporting | null;
+    /** null where there is a figure, but nothing to judge it by */
+    readonly status: Status | null;
+    /** `date` where it is not the day of the briefing */
+    readonly reporting: (Reporting & { readonly date: IsoDate | null }) | null;
     /** where it was another one */
     readonly previous: { readonly status: Status; readonly span: Span } | null;
   };
   reason: { readonly text: string };
+  /** no figure at all */
+  silentTarget: {
+    readonly name: string;
+    readonly date: IsoDate;
+    readonly reason: BriefingMissing;
+    /** nobody reported, of so many */
+    readonly units: number | null;
+  };
+  /** a national target that asks for the same as the province's own */
+  sameAs: { readonly name: string; readonly status: Status; readonly own: string };
   figure: { readonly date: IsoDate; readonly figure: Quantity };
-  /** of the target's figure, or of what was done in the period */
-  missing: { readonly reason: BriefingMissing; readonly of: "figure" | "period" };
+  /** the figure told is an earlier one */
+  missing: { readonly reason: BriefingMissing };
   exactlyMet: Record<never, never>;
   /** an increment of a percentage is told in points */
   inPeriod: { readonly span: Span; readonly amount: Quantity; readonly isIncrement: boolean };
@@ -70,6 +84,8 @@ export interface BriefingFacts {
     readonly before: Reporting;
   };
   stations: {
+    /** where it is not the day of the briefing */
+    readonly date: IsoDate | null;
     readonly reporting: number;
     readonly meeting: number;
     readonly below: number;
@@ -80,7 +96,7 @@ export interface BriefingFacts {
   };
   // III. Shortcomings
   red: { readonly targets: readonly StatusSince[] };
-  behind: { readonly targets: readonly StatusSince[] };
+  behind: { readonly targets: readonly Omit<StatusSince, "status">[] };
   silent: { readonly targets: readonly { readonly name: string; readonly reason: BriefingMissing }[] };
   missingReports: {
     readonly date: IsoDate;
@@ -115,17 +131,19 @@ export interface BriefingFacts {
   collect: { readonly names: readonly string[] };
   dueSoon: { readonly targets: readonly { readonly name: string; readonly due: IsoDate }[] };
   // V. Proposals
-  proposeStaff: Charge & {
+  proposeStaff: Asked & {
     readonly short: Quantity;
     readonly below: number;
     readonly due: IsoDate;
     readonly isPast: boolean;
     readonly ifMoved: Quantity | null;
   };
-  proposePlan: Charge & { readonly due: IsoDate; readonly isPast: boolean };
-  proposeResult: Charge & { readonly due: IsoDate };
-  proposeFigure: Charge;
-  proposeSource: Charge;
+  proposePlan: Asked & { readonly due: IsoDate; readonly isPast: boolean };
+  proposeResult: Asked & { readonly due: IsoDate };
+  proposeOwners: { readonly names: readonly string[] };
+  proposeFigures: { readonly targets: readonly Asked[] };
+  proposeBaselines: { readonly names: readonly string[] };
+  proposeSources: { readonly targets: readonly Asked[] };
 }
 
 export type StatusSince = { readonly name: string; readonly status: Status; readonly since: IsoDate | null };

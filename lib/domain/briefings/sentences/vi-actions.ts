@@ -1,9 +1,8 @@
+import { listed, withNotes } from "./lists";
 import type { Speech } from "./speech";
-import type { BriefingTemplates, Charge, StatusSince } from "./templates";
+import type { Asked, BriefingTemplates, StatusSince } from "./templates";
 import { differenceInVietnamese } from "./vi-results";
-import { COMPARATOR_VI, MISSING_VI } from "./vocabulary";
-
-const listed = (names: readonly string[]) => names.map((name) => `“${name}”`).join("; ");
+import { MISSING_VI } from "./vocabulary";
 
 const since = (targets: readonly StatusSince[], speech: Speech) =>
   targets
@@ -13,7 +12,19 @@ const since = (targets: readonly StatusSince[], speech: Speech) =>
     )
     .join("; ");
 
-const asks = ({ owner }: Charge) => `Đề nghị ${owner ?? "phân công đơn vị chủ trì và giao đơn vị này"}`;
+const asks = ({ owner }: Asked) => `Đề nghị ${owner ?? "đơn vị được phân công chủ trì"}`;
+
+const withOwners = (targets: readonly Asked[]) =>
+  withNotes(targets.map(({ name, owner }) => ({ name, note: owner ?? "chưa phân công đơn vị chủ trì" })));
+
+/** "đạt ít nhất 33", of what has to fall "xuống không quá 15". */
+const REACH = {
+  at_least: "đạt ít nhất",
+  more_than: "đạt trên",
+  at_most: "giảm xuống không quá",
+  less_than: "giảm xuống dưới",
+  exactly: "đạt đúng",
+} as const;
 
 /** Parts III to V in Vietnamese. */
 export const ACTIONS_VI: Pick<
@@ -35,16 +46,21 @@ export const ACTIONS_VI: Pick<
   | "proposeStaff"
   | "proposePlan"
   | "proposeResult"
-  | "proposeFigure"
-  | "proposeSource"
+  | "proposeOwners"
+  | "proposeFigures"
+  | "proposeBaselines"
+  | "proposeSources"
 > = {
   red: ({ targets }, speech) =>
     `Có ${speech.count(targets.length)} chỉ tiêu cần tập trung chỉ đạo: ${since(targets, speech)}.`,
-  behind: ({ targets }, speech) => `Có ${speech.count(targets.length)} chỉ tiêu chậm: ${since(targets, speech)}.`,
-  silent: ({ targets }, speech) =>
-    `Có ${speech.count(targets.length)} chỉ tiêu chưa có số liệu nên chưa đánh giá được: ${targets
-      .map(({ name, reason }) => `“${name}” (${MISSING_VI[reason]})`)
+  behind: ({ targets }, speech) =>
+    `Có ${speech.count(targets.length)} chỉ tiêu chậm tiến độ: ${targets
+      .map(({ name, since: day }) => `“${name}”${day === null ? "" : ` (từ ngày ${speech.date(day)})`}`)
       .join("; ")}.`,
+  silent: ({ targets }, speech) =>
+    `Có ${speech.count(targets.length)} chỉ tiêu chưa có số liệu nên chưa đánh giá được${withNotes(
+      targets.map(({ name, reason }) => ({ name, note: MISSING_VI[reason] })),
+    )}.`,
   missingReports: ({ date, units, missing, names }, speech) => {
     const day = `Đến ngày ${speech.date(date)}`;
     if (missing === units) return `${day} chưa có ${speech.placesOnly} nào trong ${speech.places(units)} báo cáo.`;
@@ -70,7 +86,7 @@ export const ACTIONS_VI: Pick<
   },
   noShortcomings: () => "Trong kỳ không có chỉ tiêu chậm tiến độ; các đơn vị đã báo cáo đủ.",
   needed: ({ name, comparator, goal, due, perMonth }, speech) =>
-    `“${name}”: để đạt mức ${COMPARATOR_VI[comparator]} ${speech.value(goal)} vào ngày ${speech.date(due)}, từ nay mỗi tháng phải ${perMonth.value > 0 ? "tăng" : "giảm"} bình quân ${differenceInVietnamese(perMonth, speech)}.`,
+    `“${name}”: để ${REACH[comparator]} ${speech.value(goal)} vào ngày ${speech.date(due)}, từ nay mỗi tháng phải ${perMonth.value > 0 ? "tăng" : "giảm"} bình quân ${differenceInVietnamese(perMonth, speech)}.`,
   neededAtFloor: ({ name, floor, due, perMonth }, speech) =>
     `“${name}”: để mọi ${speech.placesOnly} đạt mức sàn ${speech.value(floor)} vào ngày ${speech.date(due)}, từ nay mỗi tháng phải giảm số thiếu bình quân ${differenceInVietnamese(perMonth, speech)}.`,
   chase: ({ missing }, speech) =>
@@ -95,7 +111,10 @@ export const ACTIONS_VI: Pick<
       : `${asks(facts)} làm rõ nguyên nhân, trình giải pháp để “${facts.name}” đạt chỉ tiêu đúng hạn ngày ${speech.date(facts.due)}.`,
   proposeResult: (facts, speech) =>
     `${asks(facts)} báo cáo kết quả cuối kỳ của “${facts.name}” (hạn ngày ${speech.date(facts.due)}).`,
-  proposeFigure: (facts) =>
-    `${asks(facts)} cung cấp số liệu đã được phê duyệt của “${facts.name}” để đánh giá tiến độ.`,
-  proposeSource: (facts) => `${asks(facts)} đối chiếu, thống nhất nguồn số liệu của “${facts.name}”.`,
+  proposeOwners: ({ names }) =>
+    `Đề nghị phân công đơn vị chủ trì, làm rõ nguyên nhân và trình giải pháp đối với: ${listed(names)}.`,
+  proposeFigures: ({ targets }) =>
+    `Đề nghị cung cấp số liệu đã được phê duyệt để đánh giá tiến độ các chỉ tiêu${withOwners(targets)}.`,
+  proposeBaselines: ({ names }) => `Đề nghị xác định mức gốc để đánh giá tiến độ của: ${listed(names)}.`,
+  proposeSources: ({ targets }) => `Đề nghị đối chiếu, thống nhất nguồn số liệu các chỉ tiêu${withOwners(targets)}.`,
 };

@@ -24,9 +24,12 @@ export const RESULTS_VI: Pick<
   | "completeness"
   | "counts"
   | "noTargets"
+  | "basis"
   | "statusChanges"
   | "lead"
   | "reason"
+  | "silentTarget"
+  | "sameAs"
   | "figure"
   | "missing"
   | "exactlyMet"
@@ -49,6 +52,15 @@ export const RESULTS_VI: Pick<
       .map(({ status, count }) => `${speech.count(count)} chỉ tiêu ${speech.status(status)}`)
       .join("; ")}.`,
   noTargets: () => "Chưa có chỉ tiêu nào được theo dõi.",
+  basis: ({ sample, provisional }, speech) => {
+    const told = [
+      ...(sample === 0 ? [] : [`${speech.count(sample)} chỉ tiêu dùng số liệu mẫu`]),
+      ...(provisional === 0
+        ? []
+        : [`${speech.count(provisional)} chỉ tiêu tính theo dân số chưa phải số chính thức hoặc là của năm khác`]),
+    ];
+    return `Có ${told.join("; ")}.`;
+  },
   statusChanges: ({ span, changes }, speech) =>
     `So với ${SPAN_VI[span].before}: ${changes
       .map(({ name, before, after }) => `“${name}” từ ${speech.status(before)} chuyển sang ${speech.status(after)}`)
@@ -59,14 +71,21 @@ export const RESULTS_VI: Pick<
         ? ""
         : reporting.reporting === 0
           ? ` (chưa có ${speech.placesOnly} nào trong ${speech.places(reporting.units)} báo cáo)`
-          : ` (tại ${speech.count(reporting.reporting)}/${speech.places(reporting.units)} đã báo cáo)`;
+          : ` (tại ${speech.count(reporting.reporting)}/${speech.places(reporting.units)} đã báo cáo${reporting.date === null ? "" : ` ngày ${speech.date(reporting.date)}`})`;
     const before = previous === null ? "" : ` (${SPAN_VI[previous.span].before}: ${speech.status(previous.status)})`;
-    return `${name}${units}: ${speech.status(status)}${before}.`;
+    return status === null ? `${name}${units}.` : `${name}${units}: ${speech.status(status)}${before}.`;
   },
   reason: ({ text }) => text.replaceAll("điểm phần trăm", "điểm %"),
+  silentTarget: ({ name, date, reason, units }, speech) =>
+    `${name}: đến ngày ${speech.date(date)} ${
+      units === null
+        ? `chưa có số liệu (${MISSING_VI[reason]})`
+        : `chưa có ${speech.placesOnly} nào trong ${speech.places(units)} báo cáo`
+    } nên chưa đánh giá được.`,
+  sameAs: ({ name, status, own }, speech) =>
+    `${name}: ${speech.status(status)}; số liệu, tiến độ như chỉ tiêu “${own}” của tỉnh.`,
   figure: ({ date, figure }, speech) => `Số liệu ngày ${speech.date(date)}: ${speech.value(figure)}.`,
-  missing: ({ reason, of }) =>
-    `${of === "figure" ? "Lý do chưa có số liệu" : "Chưa có số liệu thực hiện trong kỳ"}: ${MISSING_VI[reason]}.`,
+  missing: ({ reason }) => `Chưa có số liệu của kỳ báo cáo (${MISSING_VI[reason]}); trên đây là số liệu gần nhất.`,
   exactlyMet: () => "Kết quả bằng đúng mức chỉ tiêu.",
   inPeriod: ({ span, amount, isIncrement }, speech) =>
     isIncrement && isPercentUnit(amount.unitCode)
@@ -96,9 +115,9 @@ export const RESULTS_VI: Pick<
       ? `Không có số liệu ${baseOf(facts)} để so sánh.`
       : `Chưa so sánh được với ${baseOf(facts)}: ${MISSING_VI[facts.reason]}.`,
   otherReporting: (facts, speech) =>
-    `Không so sánh với ${facts.bases.map((base) => baseOf({ base, span: facts.span })).join(" và ")} vì số ${speech.placesOnly} báo cáo khác nhau: ${speech.count(facts.now.reporting)}/${speech.count(facts.now.units)} so với ${speech.count(facts.before.reporting)}/${speech.count(facts.before.units)}.`,
-  stations: ({ reporting, meeting, below, share, floor, worst, more }, speech) => {
-    const opening = `Trong ${speech.places(reporting)} đã báo cáo có ${speech.places(meeting)} (${speech.percent(share)}) đạt mức sàn ${speech.value(floor)}, ${speech.places(below)} chưa đạt`;
+    `Không so sánh với ${facts.bases.map((base) => baseOf({ base, span: facts.span })).join(" và ")} do số ${speech.placesOnly} đã báo cáo khác nhau hoặc chưa đủ: ${speech.count(facts.now.reporting)}/${speech.count(facts.now.units)} so với ${speech.count(facts.before.reporting)}/${speech.count(facts.before.units)}.`,
+  stations: ({ date, reporting, meeting, below, share, floor, worst, more }, speech) => {
+    const opening = `${date === null ? "Trong" : `Ngày ${speech.date(date)}, trong`} ${speech.places(reporting)} đã báo cáo có ${speech.places(meeting)} (${speech.percent(share)}) đạt mức sàn ${speech.value(floor)}, ${speech.places(below)} chưa đạt`;
     if (worst.length === 0) return `${opening}.`;
     const names = worst.map(
       ({ name, short, since }) =>

@@ -4,14 +4,6 @@ import type { Span } from "./templates";
 
 // Words that stand inside sentences, without a capital. They agree with those of the reasons of statuses.
 
-export const COMPARATOR_VI: Readonly<Record<Comparator, string>> = {
-  at_least: "ít nhất",
-  more_than: "trên",
-  at_most: "không quá",
-  less_than: "dưới",
-  exactly: "đúng",
-};
-
 export const COMPARATOR_EN: Readonly<Record<Comparator, string>> = {
   at_least: "at least",
   more_than: "more than",
