@@ -28,7 +28,8 @@ export function refuseFields(request: Request, faults: readonly FieldFault[]): A
   return new AppError("invalid_input", { fields });
 }
 
-function wordFault({ code, detail = "" }: FieldFault, language: Language): string {
+/** The sentence that says what is wrong with a field. */
+export function wordFault({ code, detail = "" }: FieldFault, language: Language): string {
   const word: string | ((detail: string) => string) = getMessages(language).api.faults[code];
   if (typeof word === "string") return word;
   return word(typeof detail === "number" ? formatNumber(detail, { language }) : detail);

@@ -7,8 +7,10 @@ import type {
   SnapshotTarget,
 } from "@/lib/domain/briefings/snapshot";
 import type { IsoDate } from "@/lib/domain/dates/iso-date";
+import type { Period } from "@/lib/domain/periods/period";
 import type { Language } from "@/lib/i18n/language";
 import type { BilingualText } from "@/lib/shared/text";
+import type { TextFault } from "./schema/written-text";
 
 /** The files that can be made of a briefing; `leader` is the one page for the leader, as PDF. */
 export const BRIEFING_FORMATS = ["docx", "pdf", "xlsx", "html", "csv", "json", "leader.pdf"] as const;
@@ -175,3 +177,46 @@ export type Trace = {
   /** The documents that the row itself names, without a place in them; the observations name theirs. */
   readonly sources: readonly SnapshotSource[];
 };
+
+/** What a briefing is made from, read and found good. */
+export type MakeBriefing = {
+  readonly province: string;
+  readonly kind: BriefingKind;
+  readonly regime: Regime;
+  readonly layout: Layout;
+  readonly period: Period;
+  readonly asOf: IsoDate;
+  readonly knownOn: Date;
+  /** The id of the issued briefing whose place it takes. */
+  readonly supersedes: string | null;
+};
+
+/** The fields of the form, as they were sent. */
+export type MakeInput = Readonly<
+  Record<"province" | "kind" | "period" | "regime" | "layout" | "asOf" | "supersedes", string>
+>;
+
+export type MakeFormState = {
+  readonly input: MakeInput;
+  /** By field, in the reader's language; `""` is what is wrong with no single field. */
+  readonly faults: Readonly<Record<string, string>>;
+  /** The one whose place it was to take is not issued any more. */
+  readonly isConflict: boolean;
+};
+
+/** Null before an attempt; after one that succeeded the answer is another page. */
+export type StepFormState = {
+  readonly outcome: Exclude<StepOutcome, { readonly kind: "done" }> | null;
+  /** Of a form that asks why. */
+  readonly reason: string;
+  readonly fault: TextFault | null;
+};
+
+export type TextFormState = {
+  /** What was typed: nothing of it is lost. Null before an attempt. */
+  readonly typed: string | null;
+  readonly fault: TextFault | null;
+  readonly outcome: Exclude<TextOutcome, { readonly kind: "saved" }> | null;
+};
+
+export type VerifyFormState = { readonly answer: Verification | "no_file" | null };

@@ -1,6 +1,8 @@
 import "server-only";
 
+import { z } from "zod";
 import type { AuthorizedScope } from "@/lib/auth/scope";
+import type { Transaction } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { AppError } from "@/lib/errors/app-error";
 import { recordAudit } from "@/lib/features/audit/mutations";
@@ -25,8 +27,7 @@ export function recordBriefingComment(options: {
   return inTransaction(async (tx) => {
     const briefing = await openBriefing(tx, { scope, id: briefingId });
     if (!canComment(scope, briefing.provinceCode) || !isIssued(stateOf(briefing))) throw new AppError("not_found");
-    const first = { id: threadId ?? "", briefingId, threadId: null };
-    if (threadId !== null && (await tx.briefingComment.count({ where: first })) === 0) throw new AppError("not_found");
+    if (threadId !== null) await requireThread(tx, { id: threadId, briefingId });
     const last = await tx.briefingComment.findFirst({
       where: { briefingId, threadId },
       orderBy: [{ recordedAt: "desc" }, { id: "desc" }],
@@ -49,4 +50,10 @@ export function recordBriefingComment(options: {
     });
     return { id };
   });
+}
+
+async function requireThread(tx: Transaction, asked: { readonly id: string; readonly briefingId: string }) {
+  const isId = z.uuid().safeParse(asked.id).success;
+  const first = { ...asked, threadId: null };
+  if (!isId || (await tx.briefingComment.count({ where: first })) === 0) throw new AppError("not_found");
 }

@@ -9,6 +9,7 @@ import { canMakeBriefing } from "@/lib/features/briefings/access";
 import type { BriefingRow } from "@/lib/features/briefings/data/get-briefing";
 import type { EDITS, TextRow } from "@/lib/features/briefings/data/list-texts";
 import { stateOf } from "@/lib/features/briefings/data/summary-row";
+import { kindOfTextKey } from "@/lib/features/briefings/schema/text-key";
 import type { TextOutcome } from "@/lib/features/briefings/types";
 import { LANGUAGES, type Language } from "@/lib/i18n/language";
 import { now } from "@/lib/shared/clock";
@@ -24,7 +25,7 @@ type Words = { readonly text: string; readonly isOff: boolean };
  *
  * Throws `not_found` without the right and for a key that the briefing does not have.
  */
-export function recordBriefingText(
+export async function recordBriefingText(
   options: Place & {
     readonly scope: AuthorizedScope;
     readonly id: string;
@@ -34,6 +35,8 @@ export function recordBriefingText(
   },
 ): Promise<TextOutcome> {
   const { scope, id, language, key, basis } = options;
+  // A whole part has no words of its own; it is switched.
+  if (kindOfTextKey(key) === "part") throw new AppError("not_found");
   return inTransaction(async (tx) => {
     const briefing = await openDraft(tx, { scope, id });
     if (briefing.state !== "draft") return { kind: "not_draft", state: briefing.state };
