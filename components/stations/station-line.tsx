@@ -26,7 +26,12 @@ export function StationLine({ station, countedOn, address, language }: LineProps
           {station.communeName[language]}
         </a>
         <span className="stations-under">
-          {terrain === null ? null : <span className="stations-narrow">{list.terrains[terrain]} · </span>}
+          {terrain === null ? null : (
+            <span className="stations-terrain-under">
+              {list.terrains[terrain]}
+              <span className={doctors === null ? undefined : "stations-narrow"}> · </span>
+            </span>
+          )}
           {describeUnder(station, language)}
           {since === "" ? null : (
             <span className="stations-phone"> · {`${list.columns.since.toLocaleLowerCase("vi")} ${since}`}</span>

@@ -13,10 +13,10 @@ import { STATION_SORTS, type StationQuery, type StationSort } from "./station-qu
 /** Where the table stands on the page, so that a new order shows it at once. */
 export const TABLE_ANCHOR = "list";
 
-/** On a phone the split of posts moves under the name; the terrain too; the state and the points wait for more room. */
+/** On a phone the split of posts moves under the name; on a tablet the terrain still; the state and the points wait for more room. */
 export const COLUMN_CLASSES: Readonly<Record<StationSort, string | undefined>> = {
   name: undefined,
-  terrain: "stations-wide",
+  terrain: "stations-terrain",
   doctors: "number",
   shortfall: "number",
   since: "stations-since",

@@ -30,6 +30,16 @@ test.describe("a leader", () => {
     await expect(list.row("Xã Đan Hải")).toContainText("…");
   });
 
+  test("keeps the stations of one terrain", async ({ page }) => {
+    const list = new StationListPage(page);
+    await list.open();
+    await page.getByLabel("Địa hình", { exact: true }).selectOption("miền núi");
+    await page.getByRole("button", { name: viMessages.common.filter, exact: true }).click();
+    await expect(page).toHaveURL(/[?&]terrain=mountain(&|$)/);
+    await expect(list.rows).toHaveCount(16);
+    await expect(list.row("Xã Sơn Kim 1")).toContainText("miền núi");
+  });
+
   test("orders by a column's heading and turns the order round", async ({ page }) => {
     const list = new StationListPage(page);
     await list.open();
