@@ -1,8 +1,9 @@
 import { Client } from "pg";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeDatabase } from "@/lib/db/client";
 import { isoDate } from "@/lib/domain/dates/iso-date";
 import { recordMonthApproval } from "@/lib/features/submissions/mutations/record-month-approval";
+import { now } from "@/lib/shared/clock";
 import { createTestDatabase, type TestDatabase } from "@/tests/support/database";
 import { sampleScope } from "@/tests/support/sample-scope";
 import { askSnapshot, correctFigure, hashOf, issueSnapshot } from "@/tests/support/snapshot-database";
@@ -12,7 +13,6 @@ import { askSnapshot, correctFigure, hashOf, issueSnapshot } from "@/tests/suppo
 const MADE = "2026-10-14T00:00:00Z";
 const ISSUED = "2026-10-16T00:00:00Z";
 const CORRECTED = "2026-11-10T02:00:00Z";
-const APPROVED = "2026-11-22T01:00:00Z";
 const THANH_SEN = "18073";
 const REORGANISED = "2026-11-22T02:00:00Z";
 
@@ -116,15 +116,12 @@ describe("the briefing before", () => {
 
 describe("approval station by station", () => {
   it("brings in what is approved, with so many of so many; the others wait", async () => {
-    vi.stubEnv("MOC_CLOCK", APPROVED);
     await recordMonthApproval({
       scope: await sampleScope("leader"),
       communeCode: THANH_SEN,
       month: isoDate("2026-10-31"),
     });
-    vi.unstubAllEnvs();
-    process.env.DATABASE_URL = database.url;
-    const october = await taken("2026-10", APPROVED);
+    const october = await taken("2026-10", now().toISOString());
     expect(october.completeness).toEqual({ reporting: 1, units: 69, countedOn: "2026-10-31" });
     const floor = targetOf(october, "T-HT-1");
     expect(floor?.inPeriod).toMatchObject({ kind: "value", reporting: { reporting: 1, units: 69 } });
@@ -139,15 +136,19 @@ describe("approval station by station", () => {
 
 describe("a reorganisation between two years", () => {
   it("makes figures that cannot be restated on today's units missing, with the reason", async () => {
-    await owner.query(
-      `INSERT INTO setting (entity_id, key, province_code, value, effective_from, citation, recorded_at)
-       SELECT gen_random_uuid(), key, province_code,
-              value || '[{"date":"2026-01-01","label":{"vi":"đổi định nghĩa","en":"changed definition"},"indicatorCodes":["beds_per_10k"]}]',
-              '2026-01-02', citation, $1 FROM setting WHERE key = 'series_events' AND province_code = '42'`,
+    const { rows } = await owner.query<{ id: string }>(
+      `UPDATE setting SET superseded_at = $1 WHERE key = 'series_events' AND province_code = '42' RETURNING id::text`,
       [REORGANISED],
     );
+    await owner.query(
+      `INSERT INTO setting (entity_id, key, province_code, value, effective_from, citation, recorded_at)
+       SELECT entity_id, key, province_code,
+              value || '[{"date":"2026-01-01","label":{"vi":"đổi định nghĩa","en":"changed definition"},"indicatorCodes":["beds_per_10k"]}]',
+              effective_from, citation, $2 FROM setting WHERE id = $1`,
+      [rows[0]?.id, REORGANISED],
+    );
     const beds = async (knownOn: string) => targetOf(await taken("2026-09", knownOn), "T-HT-3");
-    expect((await beds(APPROVED))?.samePeriod).toMatchObject({ kind: "value", restated: false });
+    expect((await beds(CORRECTED))?.samePeriod).toMatchObject({ kind: "value", restated: false });
     expect(await beds(REORGANISED)).toMatchObject({
       samePeriod: { kind: "missing", reason: "not_comparable" },
       previous: { kind: "value", restated: false },
