@@ -44,6 +44,7 @@ export const RESULTS_VI: Pick<
   completeness: ({ reporting, units, date }, speech) => {
     const day = `Đến ngày ${speech.date(date)}`;
     if (reporting === 0) return `${day} chưa có ${speech.placesOnly} nào trong ${speech.places(units)} báo cáo.`;
+    if (reporting === units && units === 1) return `${day} ${speech.placeOnly} đã báo cáo.`;
     if (reporting === units) return `${day} cả ${speech.places(units)} đã báo cáo.`;
     return `${day} có ${speech.count(reporting)}/${speech.places(units)} đã báo cáo; các số cộng dưới đây chỉ tính tại ${speech.placesOnly} đã báo cáo.`;
   },
