@@ -24,17 +24,3 @@ export function briefingFilePath(of: {
 }) {
   return `/api/v1/briefings/${of.id}.${of.format}?lang=${of.language}`;
 }
-
-const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-const EXCEL_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-/** What a file says it is. */
-export const FILE_TYPES: Readonly<Record<BriefingFormat, string>> = {
-  docx: WORD_TYPE,
-  pdf: "application/pdf",
-  xlsx: EXCEL_TYPE,
-  html: "text/html; charset=utf-8",
-  csv: "text/csv; charset=utf-8",
-  json: "application/json",
-  "leader.pdf": "application/pdf",
-};
