@@ -4,7 +4,7 @@ import { sourceTitle } from "@/components/indicators/source-title";
 import { StatusBadge } from "@/components/indicators/status-badge";
 import { describeWhat } from "@/components/overview/target-actual";
 import type { TargetDetail } from "@/lib/features/targets/types";
-import { formatDate, formatShortMonth } from "@/lib/format/date";
+import { formatDate, formatMoment, formatShortMonth } from "@/lib/format/date";
 import { formatNumber } from "@/lib/format/number";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
@@ -79,6 +79,17 @@ function describeStatus({ target, language }: StripProps): string {
   return parts.filter((part) => part !== "").join(" · ");
 }
 
+/** Of a floor the units were approved one by one: the last of them is told. */
+function describeApproval({ target, language }: StripProps): string {
+  const { provenance } = getMessages(language).target;
+  const { actual, approval, floor } = target;
+  if (actual.kind === "missing" || !actual.approved) return provenance.notApproved;
+  if (approval === null) return provenance.approved;
+  const tell = floor !== null && floor.units > 1 ? provenance.approvedLast : provenance.approvedOn;
+  const moment = formatMoment(approval.at, language);
+  return approval.by === null ? tell(moment) : `${tell(moment)}, ${provenance.approver(approval.by)}`;
+}
+
 /** Date, n of N, approval and source in words, for those who do not hover and for paper. */
 function Provenance({ target, language }: StripProps) {
   const { actual, floor } = target;
@@ -92,7 +103,7 @@ function Provenance({ target, language }: StripProps) {
       : provenance.asOf(formatDate(actual.asOf, language)),
     describeWhat(target, language),
     floor === null ? "" : provenance.reporting(count(floor.reporting), count(floor.units)),
-    actual.approved ? provenance.approved : provenance.notApproved,
+    describeApproval({ target, language }),
     provenance.source(""),
   ];
   return (

@@ -19,6 +19,9 @@ export type ObservationRow = {
   readonly population: PopulationRef | null;
 };
 
+/** When figures were approved and by whom; `by` is a name, null where the reader may not see people or none is known. */
+export type Approval = { readonly at: Date; readonly by: string | null };
+
 /** The distribution of a province's units on one date; enough for any floor, share or total. */
 export type UnitGroupRow = {
   readonly periodKind: string;

@@ -5,7 +5,7 @@ import type { RecurringYear } from "@/lib/domain/targets/recurring-years";
 import type { FloorSummary, MethodResults } from "@/lib/domain/targets/results";
 import type { StatedGoal } from "@/lib/domain/targets/stated-goals";
 import type { Comparator, Flag, Status } from "@/lib/domain/targets/types";
-import type { CorrectionRow, RevisionRow } from "@/lib/features/observations/types";
+import type { Approval, CorrectionRow, RevisionRow } from "@/lib/features/observations/types";
 import type { AsOfChoice } from "@/lib/features/periods/types";
 import type { PopulationKind, ProvinceSettings } from "@/lib/features/settings/types";
 import type { StationRow } from "@/lib/features/stations/types";
@@ -185,6 +185,8 @@ export type TargetDetail = TargetSummary & {
   readonly stations: readonly StationRow[] | null;
   readonly bridge: readonly BridgeStep[] | null;
   readonly sources: readonly SourceRef[];
+  /** The last approval of the actual figure, or of the units' behind it; null while it is a draft, or where it was published. */
+  readonly approval: Approval | null;
   /** Corrections of the figures behind the target, newest first. */
   readonly revisions: readonly RevisionRow[];
   readonly events: readonly { readonly date: IsoDate; readonly label: BilingualText }[];

@@ -99,6 +99,7 @@ const laidDown = {
   },
   thresholds: { onTrack: 0.95, atRisk: 0.6 },
   milestones: [],
+  approval: null,
   events: [],
 } as const satisfies Partial<TargetDetail>;
 

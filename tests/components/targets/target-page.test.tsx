@@ -25,6 +25,26 @@ describe("the page of a floor target", () => {
     ).toBeInTheDocument();
   });
 
+  it("says beside the source when the figure was approved and by whom, of a floor the last station's", () => {
+    const target = makeFloorTarget();
+    const approval = { at: new Date("2026-11-10T08:05:00Z"), by: "Nguyễn Thị Mẫu" };
+    const approved = { ...target, actual: { ...target.actual, approved: true }, approval };
+    show({ page: makePage(approved as typeof target) });
+    expect(screen.getByText(/^Số liệu đến 31/)).toHaveTextContent(
+      "66/69 trạm đã báo cáo · đã duyệt, trạm cuối cùng 10/11/2026 15:05, người duyệt: Nguyễn Thị Mẫu · nguồn: Sổ đăng ký của hệ thống",
+    );
+  });
+
+  it("without a name it says when only, and without an approval only that the figure is approved", () => {
+    const target = makeRatioTarget();
+    const given = { at: new Date("2026-10-10T09:00:00Z"), by: null };
+    const { unmount } = show({ page: makePage({ ...target, approval: given }), language: "en" });
+    expect(screen.getByText(/ · approved 10 Oct 2026 16:00 · source: /)).toBeVisible();
+    unmount();
+    show({ page: makePage(target), language: "en" });
+    expect(screen.getByText(/ · approved · source: /)).toBeVisible();
+  });
+
   it("lists the stations below the floor worst first, and the silent one apart with its last known value", () => {
     show({ page: makePage(makeFloorTarget()) });
     const names = card("Trạm dưới mức sàn 4 bác sĩ")

@@ -3,6 +3,7 @@ import "server-only";
 import type { AuthorizedScope } from "@/lib/auth/scope";
 import { isProvinceWide } from "@/lib/auth/scope";
 import type { IsoDate } from "@/lib/domain/dates/iso-date";
+import { getApproval } from "@/lib/features/observations/data/get-approval";
 import { listRevisions } from "@/lib/features/observations/data/list-revisions";
 import { listAsOfDates } from "@/lib/features/periods/data/list-as-of-dates";
 import type { PopulationKind } from "@/lib/features/settings/types";
@@ -48,15 +49,16 @@ export async function loadTarget(options: Options): Promise<TargetDetail | null>
   });
   const summary = assembleTarget({ definition, evidence, asOf });
   const context = { options, definition, evidence, summary, provinceCode, asOf };
-  const [units, revisions, otherWords] = await Promise.all([
+  const [units, revisions, approval, otherWords] = await Promise.all([
     readUnits(context),
     readRevisions(context),
+    readApproval(context),
     other === undefined ? null : getIndicatorWords(other),
   ]);
   const depth = describeDepth(context);
   const measures =
     otherWords === null || other === undefined ? null : compareMeasures({ ...context, other, otherWords });
-  return { ...summary, ...depth, ...units, revisions, measures };
+  return { ...summary, ...depth, ...units, revisions, approval, measures };
 }
 
 type Context = {
@@ -100,6 +102,19 @@ function sourcesOf(definition: TargetDefinition, evidence: Evidence, summary: Ta
   const ofActual = summary.actual.kind === "value" ? [summary.actual.source] : [];
   const all = [definition.resolution.source, ...ofActual, ...ofFigures];
   return all.filter((source, index) => all.findIndex((other) => other.id === source.id) === index);
+}
+
+/** Whose approval stands behind the figure shown; of a floor the last one of its units. */
+async function readApproval({ options, definition, evidence, summary, provinceCode }: Context) {
+  const { actual } = summary;
+  if (actual.kind === "missing" || !actual.approved) return null;
+  const isOfUnits = definition.isFloor && provinceCode !== null;
+  return getApproval({
+    ...{ scope: options.scope, knownOn: options.knownOn, provinceCode, on: actual.asOf },
+    indicatorCode: isOfUnits ? INDICATOR_OF_RULE[ruleOf(definition, evidence)] : definition.indicator.code,
+    unitCode: isOfUnits ? null : evidence.unitCode,
+    population: actual.rebasedFrom ?? actual.population?.kind ?? null,
+  });
 }
 
 function readRevisions({ options, definition, evidence, provinceCode, asOf }: Context) {
