@@ -39,6 +39,17 @@ async function taken(period: string, knownOn: string) {
 const targetOf = (snapshot: Awaited<ReturnType<typeof taken>>, code: string) =>
   snapshot.targets.find((target) => target.code === code);
 
+describe("what is not approved", () => {
+  it("may say anything: not a letter of a snapshot changes", async () => {
+    const made = hashOf(await taken("2026-10", "2026-11-20T00:00:00Z"));
+    await owner.query("ALTER TABLE observation DISABLE TRIGGER USER");
+    const { rowCount } = await owner.query("UPDATE observation SET value = value + 7 WHERE approved_at IS NULL");
+    await owner.query("ALTER TABLE observation ENABLE TRIGGER USER");
+    expect(rowCount).toBeGreaterThan(100);
+    expect(hashOf(await taken("2026-10", "2026-11-20T00:00:00Z"))).toBe(made);
+  });
+});
+
 describe("a correction", () => {
   it("changes no snapshot of a moment before it, and every one after", async () => {
     const [october, september] = [await taken("2026-10", MADE), await taken("2026-09", MADE)];

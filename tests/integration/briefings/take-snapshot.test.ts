@@ -149,8 +149,11 @@ describe("a closed month", () => {
     const ids = sources.map(({ id }) => id);
     expect(ids).toEqual(["art-hatinh", "dec-89", "dir-25", "pop-admin", "registry", "res-262", "res-72", "sample"]);
     expect(snapshot.footnotes.map(({ key }) => key)).toEqual([
-      ...["counting_rule", "thresholds", "population_series", "floor_for_range", "missing", "sample"],
+      ...["counting_rule", "thresholds", "population_series", "series_events", "floor_for_range", "missing", "sample"],
     ]);
+    expect(snapshot.footnotes.find(({ key }) => key === "series_events")?.text.vi).toContain(
+      "Ngắt chuỗi số liệu: trạm chuyển về UBND cấp xã (1/1/2026).",
+    );
     expect(snapshot).toMatchObject({ previous: null, differences: [], sample: true });
     expect(snapshot.paragraphs.length).toBeGreaterThan(0);
   });

@@ -2,7 +2,7 @@ import "server-only";
 
 import type { BriefingSnapshot } from "@/lib/domain/briefings/snapshot";
 import { listSettingsInForce } from "@/lib/features/settings/data";
-import type { SettingInForce } from "@/lib/features/settings/types";
+import type { SeriesEvent, SettingInForce } from "@/lib/features/settings/types";
 import type { PopulationRef, TargetSummary } from "@/lib/features/targets/types";
 import { formatDate } from "@/lib/format/date";
 import { formatNumber } from "@/lib/format/number";
@@ -21,8 +21,8 @@ export async function takeFootnotes(
   const { provinceCode, asOf, knownOn, evidence } = inputs;
   const rows = await listSettingsInForce({ provinceCode, asOf, knownOn });
   const { countingRule, thresholds } = evidence.settings;
-  const range = found.summaries.some(({ target }) => target.valueTo !== null);
-  return [
+  const hasRange = found.summaries.some(({ target }) => target.valueTo !== null);
+  return withOwnKeys([
     ...(found.hasStations
       ? [note("counting_rule", (words) => words.footnotes.countingRule[RULE_WORDS[countingRule]], rows)]
       : []),
@@ -32,10 +32,19 @@ export async function takeFootnotes(
       rows,
     ),
     ...listPopulations(found.summaries).map((population) => describePopulation(population, inputs, rows)),
-    ...(range ? [note("floor_for_range", () => "", rows)] : []),
+    ...listBreaks(inputs).map((event) => note("series_events", breakWords(event), rows)),
+    ...(hasRange ? [note("floor_for_range", () => "", rows)] : []),
     note("missing", (words) => words.footnotes.missing),
     ...(found.isSample ? [note("sample", (words) => words.footnotes.sample)] : []),
-  ];
+  ]);
+}
+
+/** Two populations, two breaks: the second has a key of its own. */
+function withOwnKeys(notes: readonly Footnote[]): Footnote[] {
+  return notes.map((one, index) => {
+    const before = notes.slice(0, index).filter(({ key }) => key === one.key).length;
+    return before === 0 ? one : { ...one, key: `${one.key}_${before + 1}` };
+  });
 }
 
 const RULE_WORDS = {
@@ -88,7 +97,7 @@ function describePopulation(
   { evidence }: SnapshotInputs,
   settings: readonly SettingInForce[],
 ): Footnote {
-  const { kind, measure, referenceDate, people } = population;
+  const { kind, measure, referenceDate, people, isProvisional } = population;
   const source = evidence.populations.find((one) => one.kind === kind && one.referenceDate === referenceDate)?.source;
   return note(
     "population_series",
@@ -97,10 +106,26 @@ function describePopulation(
       const isAverage = measure === "average";
       const words = isAverage ? `${populationKinds[kind]} ${average}` : populationKinds[kind];
       const date = isAverage ? referenceDate.slice(0, 4) : formatDate(referenceDate, language);
-      return `${footnotes.population(print(people), words, date)}${sourceOf(source, language)}`;
+      const told = footnotes.population(print(people), words, date);
+      const isOpen = isProvisional ? `${told.replace(/\.$/, "")} (${overview.notes.provisional}).` : told;
+      return `${isOpen}${sourceOf(source, language)}`;
     },
     settings,
   );
+}
+
+/** Breaks between the figures compared: what lies before one is restated or left out. */
+function listBreaks({ evidence, definitions, periods, asOf }: SnapshotInputs): SeriesEvent[] {
+  const codes = new Set(definitions.map(({ indicator }) => indicator.code));
+  return evidence.events.filter(
+    ({ date, indicatorCodes }) =>
+      periods.sameLastYear.from < date && date <= asOf && indicatorCodes.some((code) => codes.has(code)),
+  );
+}
+
+function breakWords({ date, label }: SeriesEvent) {
+  return ({ methodsPage }: Words, _print: Print, language: Language) =>
+    `${methodsPage.settings.names.series_events}: ${label[language]} (${formatDate(date, language)}).`;
 }
 
 function sourceOf(source: { readonly id: string; readonly title: string } | undefined, language: Language): string {
