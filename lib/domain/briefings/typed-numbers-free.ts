@@ -40,7 +40,7 @@ const FREE: readonly RegExp[] = [
   new RegExp(`(?<!\\d)${DAY}\\s+${MONTH_EN}(?!\\p{L})`, "gu"),
   new RegExp(`(?<!\\p{L})${MONTH_EN}\\s+${DAY}(?=,?\\s+${YEAR})`, "gu"),
   new RegExp(`(?:năm|year)\\s+${YEAR}${END}`, "giu"),
-  new RegExp(`(?<![\\d.,/])${YEAR}${END}${COUNTED}`, "gu"),
+  new RegExp(`(?<![\\d.,])(?<!\\d/)${YEAR}${END}${COUNTED}`, "gu"),
   /(?<!\d)\d{1,2}(?::|h)\d{2}(?!\d)/gu,
   // headings, annexes, tables, articles, ordinals
   /^[ \t]*(?:\d+(?:\.\d+)*[.)]|[IVXL]+(?:\.\d+)+[.)]?)(?=\s)/gmu,
@@ -52,7 +52,7 @@ const FREE: readonly RegExp[] = [
   /(?:trên|\/)\s?10\.000\s+dân/giu,
   /per\s+10,000/giu,
   // telephone numbers
-  /(?<![\d.,])0\d{2,3}[. ]?\d{3}[. ]?\d{3,4}(?![\d]|[.,]\d)/gu,
+  /(?<![\d.,])0\d{2,3}[. ]?\d{3,4}[. ]?\d{3,4}(?![\d]|[.,]\d)/gu,
 ];
 
 /** The text with every free number blotted out; positions stay as they are. */

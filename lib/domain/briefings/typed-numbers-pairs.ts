@@ -8,7 +8,7 @@ type Token = { readonly key: string; readonly text: string; readonly number: Typ
 const WINDOW = 6;
 const SAME_VALUE = 2;
 const OTHER_KIND = 3;
-const WORD = /[\p{L}\p{M}]+|\d[\d./-]*|%/gu;
+const WORD = /[\p{L}\p{M}]+|\d(?:[\d.,/-]*\d)?|%/gu;
 const ANY_NUMBER = "#";
 const SENTENCE = /\S.*?(?:[.;!?](?=\s|$)|$)/gmu;
 
@@ -78,7 +78,7 @@ function tokensOf(text: string, numbers: readonly TypedNumber[]): Token[] {
   };
   for (const number of numbers) {
     addWords(number.from);
-    tokens.push({ key: ANY_NUMBER, text: number.normal ?? number.text, number });
+    tokens.push({ key: ANY_NUMBER, text: number.text, number });
     at = number.to;
   }
   addWords(text.length);
@@ -93,7 +93,8 @@ function shortenedPairs(before: readonly Token[], after: readonly Token[]): Map<
     while (at < before.length && before[at]?.text !== token.text) at += 1;
     const partner = before[at];
     if (partner === undefined) return null;
-    if (token.number !== null && partner.number !== null) pairs.set(token.number, partner.number);
+    // Without the word before it a free number can look like a figure: it is still the same.
+    if (token.number !== null) pairs.set(token.number, partner.number ?? token.number);
     at += 1;
   }
   return pairs;

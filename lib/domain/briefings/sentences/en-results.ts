@@ -118,7 +118,11 @@ export const RESULTS_EN: Pick<
   otherReporting: (facts, speech) =>
     `It is not compared with ${facts.bases.map((base) => baseOf({ base, span: facts.span })).join(" or ")} because the ${speech.placesOnly} that reported are not the same or not all: ${speech.count(facts.now.reporting)} of ${speech.count(facts.now.units)} against ${speech.count(facts.before.reporting)} of ${speech.count(facts.before.units)}.`,
   stations: ({ date, reporting, meeting, below, share, floor, worst, more }, speech) => {
-    const opening = `${date === null ? "Of" : `On ${speech.date(date)}, of`} ${speech.places(reporting)} that reported, ${speech.count(meeting)} (${speech.percent(share)}) ${meeting === 1 ? "meets" : "meet"} the floor of ${speech.value(floor)} and ${speech.count(below)} ${below === 1 ? "does" : "do"} not`;
+    const among = `${date === null ? "Of" : `On ${speech.date(date)}, of`} ${speech.places(reporting)} that reported,`;
+    const opening =
+      meeting === 0
+        ? `${among} none meets the floor of ${speech.value(floor)}`
+        : `${among} ${speech.count(meeting)} (${speech.percent(share)}) ${meeting === 1 ? "meets" : "meet"} the floor of ${speech.value(floor)} and ${speech.count(below)} ${below === 1 ? "does" : "do"} not`;
     if (worst.length === 0) return `${opening}.`;
     const names = worst.map(
       ({ name, short, since }) =>

@@ -118,7 +118,11 @@ export const RESULTS_VI: Pick<
   otherReporting: (facts, speech) =>
     `Không so sánh với ${facts.bases.map((base) => baseOf({ base, span: facts.span })).join(" và ")} do số ${speech.placesOnly} đã báo cáo khác nhau hoặc chưa đủ: ${speech.count(facts.now.reporting)}/${speech.count(facts.now.units)} so với ${speech.count(facts.before.reporting)}/${speech.count(facts.before.units)}.`,
   stations: ({ date, reporting, meeting, below, share, floor, worst, more }, speech) => {
-    const opening = `${date === null ? "Trong" : `Ngày ${speech.date(date)}, trong`} ${speech.places(reporting)} đã báo cáo có ${speech.places(meeting)} (${speech.percent(share)}) đạt mức sàn ${speech.value(floor)}, ${speech.places(below)} chưa đạt`;
+    const among = `${date === null ? "Trong" : `Ngày ${speech.date(date)}, trong`} ${speech.places(reporting)} đã báo cáo`;
+    const opening =
+      meeting === 0
+        ? `${among} không có ${speech.placeOnly} nào đạt mức sàn ${speech.value(floor)}`
+        : `${among} có ${speech.places(meeting)} (${speech.percent(share)}) đạt mức sàn ${speech.value(floor)}, ${speech.places(below)} chưa đạt`;
     if (worst.length === 0) return `${opening}.`;
     const names = worst.map(
       ({ name, short, since }) =>
