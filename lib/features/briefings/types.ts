@@ -89,7 +89,7 @@ export type BriefingRights = {
 };
 
 export type BriefingDetail = {
-  readonly content: BriefingContent & { readonly texts: readonly BriefingTextVersion[] };
+  readonly content: Omit<BriefingContent, "texts"> & { readonly texts: readonly BriefingTextVersion[] };
   readonly rights: BriefingRights;
   /** Of the state and the words as they stand; the forms that check and issue send it back. */
   readonly revision: string;

@@ -7,6 +7,7 @@ import { Prisma } from "@/lib/db/generated/client";
 import type { IsoDate } from "@/lib/domain/dates/iso-date";
 import type { TracedObservation } from "@/lib/features/briefings/types";
 import { observationsInScope, scopedObservations } from "@/lib/features/observations/data/scope-filter";
+import type { PopulationKind } from "@/lib/features/settings/types";
 import { listPeople } from "./list-people";
 
 /** Which figures stand behind a row. */
@@ -18,6 +19,8 @@ export type TracedFigures = {
     | { readonly named: string };
   /** A unit, all commune-level units of the province, or the one of a name. */
   readonly unit: { readonly code: string } | "communes" | { readonly communeNamed: string };
+  /** Ratios are recorded on each population; the briefing's are those in force. */
+  readonly populationSeries: PopulationKind;
   readonly dates: { readonly from: IsoDate | null; readonly until: IsoDate };
   /** Of a correction: the values before and after, with the version that was replaced. */
   readonly values: readonly [number, number] | null;
@@ -86,6 +89,7 @@ function conditionsOf({ scope, figures, knownOn }: Parameters<typeof listTracedO
       ? Prisma.sql`o.indicator_code = ANY (${[...indicators.codes]}::text[])`
       : Prisma.sql`o.indicator_code IN (SELECT code FROM indicator WHERE name_vi = ${indicators.named})`,
     placeOf(figures),
+    Prisma.sql`(p.id IS NULL OR p.kind::text = ${figures.populationSeries})`,
     Prisma.sql`o.kind = 'actual' AND o.approved_at <= ${knownOn} AND o.to_date <= ${fromIsoDate(dates.until)}::date`,
     ...(dates.from === null ? [] : [Prisma.sql`o.to_date >= ${fromIsoDate(dates.from)}::date`]),
     values === null

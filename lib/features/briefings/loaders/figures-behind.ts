@@ -2,18 +2,18 @@ import "server-only";
 
 import type { BriefingSnapshot, SnapshotTarget } from "@/lib/domain/briefings/snapshot";
 import type { IsoDate } from "@/lib/domain/dates/iso-date";
-import type { CountingRule } from "@/lib/domain/stations/count-doctors";
 import type { TracedFigures } from "@/lib/features/briefings/data/list-traced-observations";
 import type { TracedRow } from "@/lib/features/briefings/types";
+import type { ProvinceSettings } from "@/lib/features/settings/types";
 import { INDICATOR_OF_RULE, STATION_INDICATORS } from "@/lib/features/stations/constants";
 import { FLOOR_RULE_OF_INDICATOR } from "@/lib/features/targets/loaders/floor-rules";
 
-type Known = { readonly snapshot: BriefingSnapshot; readonly countingRule: CountingRule };
+type Known = { readonly snapshot: BriefingSnapshot; readonly settings: ProvinceSettings };
 
 /** Which observations a row of a briefing rests on; null where it rests on a document alone. */
 export function figuresBehind(row: TracedRow, known: Known): TracedFigures | null {
   const { province, asOf, completeness } = known.snapshot;
-  const base = { provinceCode: province.code, values: null };
+  const base = baseOf(known);
   switch (row.kind) {
     case "briefing":
     case "commitment":
@@ -37,17 +37,22 @@ export function figuresBehind(row: TracedRow, known: Known): TracedFigures | nul
 }
 
 /** Of a floor the stations on the day counted on; else the province's own series back to the same period a year before. */
-function figuresOfTarget(target: SnapshotTarget, { snapshot, countingRule }: Known): TracedFigures {
-  const { province, asOf, completeness } = snapshot;
-  const base = { provinceCode: province.code, values: null };
+function figuresOfTarget(target: SnapshotTarget, known: Known): TracedFigures {
+  const { province, asOf, completeness } = known.snapshot;
+  const base = baseOf(known);
   if (target.floorValue !== null) {
-    const rule = FLOOR_RULE_OF_INDICATOR[target.indicator.code] ?? countingRule;
+    const rule = FLOOR_RULE_OF_INDICATOR[target.indicator.code] ?? known.settings.countingRule;
     const day = target.actual.kind === "value" ? target.actual.asOf : (completeness?.countedOn ?? asOf);
     const indicators = { codes: [INDICATOR_OF_RULE[rule]] };
     return { ...base, indicators, unit: "communes", dates: { from: day, until: day } };
   }
   const indicators = { codes: [target.indicator.code] };
   return { ...base, indicators, unit: { code: province.code }, dates: { from: firstDay(target), until: asOf } };
+}
+
+function baseOf({ snapshot, settings }: Known) {
+  const { populationSeries } = settings;
+  return { provinceCode: snapshot.province.code, populationSeries, values: null };
 }
 
 function firstDay(target: SnapshotTarget): IsoDate | null {

@@ -33,7 +33,7 @@ export async function loadTrace(asked: {
   if (row === null) return null;
   const { knownOn } = found;
   const settings = await getProvinceSettings({ provinceCode, asOf: snapshot.asOf, knownOn });
-  const figures = figuresBehind(row, { snapshot, countingRule: settings.countingRule });
+  const figures = figuresBehind(row, { snapshot, settings });
   const [observations, provinces, people] = await Promise.all([
     figures === null ? [] : listTracedObservations({ scope, figures, knownOn, limit: MOST_TRACED + 1 }),
     listProvinceNames(db()),
