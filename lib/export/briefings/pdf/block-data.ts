@@ -31,22 +31,28 @@ export type BlockData =
 
 /** `above`: how many levels of headings stand over these blocks; one inside an annex. */
 export function blockData(blocks: readonly Block[], { room, above }: { room: number; above: number }): BlockData[] {
+  const all: BlockData[] = [];
   let depth = above;
-  return blocks.flatMap((block): BlockData[] => {
-    switch (block.kind) {
-      case "heading":
-        depth = Math.min(block.level + above, depth + 1);
-        return [headingData(block, depth)];
-      case "paragraph":
-        return paragraphData(block);
-      case "table":
-        return [tableData(block, room)];
-      case "chart":
-        return [chartData(block, room)];
-      case "note":
-        return [{ kind: "note", text: proseLine(block.text) }];
-    }
-  });
+  for (const block of blocks) {
+    if (block.kind === "heading") depth = Math.min(block.level + above, depth + 1);
+    all.push(...oneBlock(block, { room, depth }));
+  }
+  return all;
+}
+
+function oneBlock(block: Block, { room, depth }: { room: number; depth: number }): BlockData[] {
+  switch (block.kind) {
+    case "heading":
+      return [headingData(block, depth)];
+    case "paragraph":
+      return paragraphData(block);
+    case "table":
+      return [tableData(block, room)];
+    case "chart":
+      return [chartData(block, room)];
+    case "note":
+      return [{ kind: "note", text: proseLine(block.text) }];
+  }
 }
 
 function headingData({ number, text, level }: HeadingBlock, depth: number): HeadingData {

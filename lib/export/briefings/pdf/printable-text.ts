@@ -2,6 +2,8 @@ import { fontLetters } from "./font-letters";
 import { tinosFonts } from "./fonts";
 
 const REPLACEMENT = "\ufffd";
+/** One half of a surrogate pair without the other. */
+const HALF_LETTERS = /\p{Surrogate}/gu;
 const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu;
 /** Nothing to see: a reader of the text would not find what was typed, and PDF/UA allows no letter without a glyph. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]/gu;
@@ -13,17 +15,23 @@ let letters: ReadonlySet<number> | undefined;
 
 /** The letters which every cut of the font has. */
 function knownLetters(): ReadonlySet<number> {
-  letters ??= tinosFonts()
-    .map(fontLetters)
-    .reduce((all, more) => new Set([...all].filter((letter) => more.has(letter))));
+  if (letters === undefined) {
+    const [first = new Set<number>(), ...others] = tinosFonts().map(fontLetters);
+    letters = new Set([...first].filter((letter) => others.every((cut) => cut.has(letter)) && !isPrivate(letter)));
+  }
   return letters;
+}
+
+/** Nobody else knows what a letter for private use means; PDF/UA refuses them. */
+function isPrivate(letter: number): boolean {
+  return letter >= 0xe000 && letter <= 0xf8ff;
 }
 
 /** A text as the font can print it: letters it does not have become `\ufffd`, line ends stay. */
 export function printableText(text: string): string {
   const known = knownLetters();
   const plain = text
-    .toWellFormed()
+    .replace(HALF_LETTERS, REPLACEMENT)
     .normalize("NFC")
     .replace(LINE_ENDS, "\n")
     .replace(/[^\S\n\u00a0\u202f]/gu, " ")

@@ -61,7 +61,7 @@ function rowData(row: Row, table: TableBlock): RowData {
   const cells = row.cells.slice(0, columns.length).map((cell, index) => ({
     text: cellText(cell.text),
     reason: untoldReason({ cell, row, table }),
-    align: alignOf({ cell, column: columns[index], isGroup: row.isGroup }),
+    align: alignOf({ cell, column: columns[index], isAlone: row.cells.length === 1 }),
     span: 1,
   }));
   const last = cells.pop() ?? { text: "", reason: "", align: "left" as const, span: 1 };
@@ -71,9 +71,8 @@ function rowData(row: Row, table: TableBlock): RowData {
   return { isGroup: row.isGroup, isDivisible: letters > DIVIDED_FROM, cells };
 }
 
-function alignOf(of: { cell: Cell; column: Column | undefined; isGroup: boolean }): Column["align"] {
-  if (of.isGroup && of.cell.kind === "text") return "left";
-  if (of.column === undefined) return "left";
+function alignOf(of: { cell: Cell; column: Column | undefined; isAlone: boolean }): Column["align"] {
+  if (of.isAlone || of.column === undefined) return "left";
   return of.cell.kind === "number" && of.column.align === "left" ? "right" : of.column.align;
 }
 

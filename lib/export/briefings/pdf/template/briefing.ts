@@ -3,7 +3,7 @@ import { COMMON_TEMPLATE } from "./common";
 import { HEAD_TEMPLATE } from "./head";
 import { TABLE_TEMPLATE } from "./table";
 
-const DRAWN_BLOCKS = String.raw`
+const DRAWN_BLOCKS = `
 #let drawn-block(value) = {
   if value.kind == "heading" { heading-block(value) }
   else if value.kind == "paragraph" { paragraph-block(value) }
@@ -13,7 +13,7 @@ const DRAWN_BLOCKS = String.raw`
 }
 `;
 
-const CLOSING = String.raw`
+const CLOSING = `
 #let closing(value) = {
   set par(first-line-indent: 0pt, justify: false, spacing: 2pt)
   let is-party = value.layout == "party"
@@ -44,7 +44,7 @@ const CLOSING = String.raw`
 })
 `;
 
-const WHOLE = String.raw`
+const WHOLE = `
 #if data.layout == "party" { party-head(data.header) } else { state-head(data.header) }
 #document-title(data)
 #for one in data.body { drawn-block(one) }

@@ -1,5 +1,5 @@
 /** One picture alone, to find out which of several cannot be drawn. */
-export const PICTURE_TEMPLATE = String.raw`
+export const PICTURE_TEMPLATE = `
 #let data = json(bytes(sys.inputs.data))
 #set document(title: data.caption + " ", date: auto)
 #set text(font: "Tinos")

@@ -1,5 +1,5 @@
 /** Tables: columns no narrower than their longest word, heads on every page, rows in one piece. */
-export const TABLE_TEMPLATE = String.raw`
+export const TABLE_TEMPLATE = `
 #let cell-inset = (x: 3.5pt, y: 3pt)
 #let table-sizes = (12pt, 11.5pt, 11pt, 10.5pt, 10pt, 9.5pt, 9pt, 8.5pt, 8pt)
 
