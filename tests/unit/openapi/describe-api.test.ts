@@ -41,6 +41,7 @@ describe("the description of the interface", () => {
     expect(operations.map(([name]) => name).sort()).toEqual(listRoutes().sort());
     expect(operations.map(([name]) => name).sort()).toEqual([
       "get /api/health",
+      "get /api/v1/briefings",
       "get /api/v1/facilities",
       "get /api/v1/facts",
       "get /api/v1/indicators",
@@ -51,6 +52,7 @@ describe("the description of the interface", () => {
       "get /api/v1/stations",
       "get /api/v1/targets/{code}",
       "get /api/v1/workforce",
+      "post /api/v1/briefings",
       "post /api/v1/progress/evaluate",
     ]);
   });
@@ -84,10 +86,12 @@ describe("the description of the interface", () => {
   it("lists the refusals of each gated operation, with an example of the one shape", () => {
     for (const [name, { responses, security }] of operations) {
       if (security !== undefined) continue;
-      const expected = name.startsWith("post")
-        ? ["200", "400", "401", "403", "404", "413", "429"]
-        : ["200", "400", "401", "404", "429"];
-      expect(Object.keys(responses).sort(), name).toEqual(expected);
+      const reading = ["200", "400", "401", "404", "429"];
+      const expected: Record<string, string[]> = {
+        "post /api/v1/progress/evaluate": ["200", "400", "401", "403", "404", "413", "429"],
+        "post /api/v1/briefings": ["201", "400", "401", "403", "404", "409", "413", "429"],
+      };
+      expect(Object.keys(responses).sort(), name).toEqual(expected[name] ?? reading);
       const refusal = responses["401"].content["application/json"];
       expect(refusal.schema).toEqual({ $ref: "#/components/schemas/Error" });
       expect(refusal.example.error).toEqual({

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { briefingListSchema, briefingSchema, madeBriefingSchema } from "@/lib/features/briefings/api-schema";
+import { makeBriefingSchema } from "@/lib/features/briefings/schema/inputs";
 import { facilityListSchema, facilitySchema } from "@/lib/features/facilities/api-schema";
 import { factListSchema, factSchema } from "@/lib/features/facts/api-schema";
 import { provinceListSchema, provinceSchema } from "@/lib/features/geography/api-schema";
@@ -52,6 +54,10 @@ export const NAMED_SCHEMAS = {
   IndicatorList: indicatorListSchema,
   Observation: observationSchema,
   ObservationList: observationListSchema,
+  Briefing: briefingSchema,
+  BriefingList: briefingListSchema,
+  MakeBriefing: makeBriefingSchema,
+  MadeBriefing: madeBriefingSchema,
   Status: statusSchema,
   Flags: flagsSchema,
   Linear: linearSchema,

@@ -73,12 +73,13 @@ function describeQuery({ query }: Operation): object[] {
 
 function describeResponses(operation: Operation): Record<string, object> {
   const { answer, refusals } = operation;
-  const ok = { description: operation.summary, content: jsonOf(answer) };
+  const { files, status = 200 } = answer;
+  const ok = { description: operation.summary, content: files === undefined ? jsonOf(answer) : filesOf(files) };
   const refused = refusals.map((code) => [String(getHttpStatus(code)), describeRefusal(code)] as const);
   // Health tells what is wrong in the shape in which it tells that all is well.
   const unwell = { description: "The server is not well", content: jsonOf({ schema: answer.schema }) };
   const others: [string, object][] = answer.schema === "Health" ? [["503", unwell]] : [];
-  return Object.fromEntries([["200", ok], ...others, ...refused]);
+  return Object.fromEntries([[String(status), ok], ...others, ...refused]);
 }
 
 function describeRefusal(code: ErrorCode): object {
@@ -92,6 +93,10 @@ function describeRefusal(code: ErrorCode): object {
       : {}),
     content: jsonOf({ schema: "Error", example: { error: { code, message, fields } } }),
   };
+}
+
+function filesOf(types: readonly string[]): Record<string, object> {
+  return Object.fromEntries(types.map((type) => [type, { schema: { type: "string", format: "binary" } }]));
 }
 
 function jsonOf({ schema, example }: { schema: SchemaName | null; example?: unknown }) {

@@ -18,6 +18,14 @@ export const EVALUATE_REQUEST_EXAMPLE = {
   ],
 };
 
+export const MAKE_BRIEFING_EXAMPLE = {
+  province: "42",
+  kind: "monthly",
+  period: "2026-10",
+  regime: "calendar",
+  layout: "state",
+};
+
 /** Worked out and not written down, so that the example is what the server answers. */
 export function answerExample(): unknown {
   const read = readEvaluateRequest(EVALUATE_REQUEST_EXAMPLE);

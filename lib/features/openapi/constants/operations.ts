@@ -1,12 +1,18 @@
 import type { z } from "zod";
 import type { ErrorCode } from "@/lib/errors/app-error";
+import { briefingListQuerySchema, makeQuerySchema } from "@/lib/features/briefings/api-schema";
 import { facilityListQuerySchema } from "@/lib/features/facilities/api-schema";
 import { factListQuerySchema } from "@/lib/features/facts/api-schema";
 import { provinceListQuerySchema } from "@/lib/features/geography/api-schema";
 import { indicatorListQuerySchema } from "@/lib/features/indicators/api-schema";
 import { observationListQuerySchema } from "@/lib/features/observations/api-schema";
 import type { SchemaName } from "@/lib/features/openapi/api-schema/components";
-import { answerExample, EVALUATE_REQUEST_EXAMPLE, HEALTH_EXAMPLE } from "@/lib/features/openapi/constants/examples";
+import {
+  answerExample,
+  EVALUATE_REQUEST_EXAMPLE,
+  HEALTH_EXAMPLE,
+  MAKE_BRIEFING_EXAMPLE,
+} from "@/lib/features/openapi/constants/examples";
 import { evaluateQuerySchema } from "@/lib/features/progress/schema/evaluate-request";
 import { stationListQuerySchema } from "@/lib/features/stations/api-schema";
 import { targetListQuerySchema, targetQuerySchema } from "@/lib/features/targets/api-schema";
@@ -23,7 +29,14 @@ export interface Operation {
   readonly pathParameters?: Readonly<Record<string, { description: string; example: string }>>;
   readonly query?: z.ZodObject;
   readonly body?: { readonly schema: SchemaName; readonly example: unknown };
-  readonly answer: { readonly schema: SchemaName | null; readonly example?: unknown };
+  readonly answer: {
+    readonly schema: SchemaName | null;
+    readonly example?: unknown;
+    /** Where something was made; else 200. */
+    readonly status?: 201;
+    /** Types of a file in place of JSON. */
+    readonly files?: readonly string[];
+  };
   readonly refusals: readonly ErrorCode[];
 }
 
@@ -138,6 +151,38 @@ export const OPERATIONS: readonly Operation[] = [
     query: observationListQuerySchema,
     answer: { schema: "ObservationList" },
     refusals: READ_REFUSALS,
+  },
+  {
+    method: "get",
+    path: "/api/v1/briefings",
+    id: "listBriefings",
+    summary: "Briefings, the newest period first, with state, number and hash",
+    description: "Reviewers get issued and superseded ones only. As CSV where Accept asks for it.",
+    isOpen: false,
+    query: briefingListQuerySchema,
+    answer: { schema: "BriefingList" },
+    refusals: READ_REFUSALS,
+  },
+  {
+    method: "post",
+    path: "/api/v1/briefings",
+    id: "makeBriefing",
+    summary: "Freezes the figures of a province and a period as a draft",
+    description:
+      "The same figures for the same period and layout are the same record, then `created` is false. With a session instead of a token the request must come from the same origin.",
+    isOpen: false,
+    query: makeQuerySchema,
+    body: { schema: "MakeBriefing", example: MAKE_BRIEFING_EXAMPLE },
+    answer: { schema: "MadeBriefing", status: 201 },
+    refusals: [
+      "invalid_input",
+      "unauthenticated",
+      "cross_origin",
+      "not_found",
+      "conflict",
+      "too_large",
+      "rate_limited",
+    ],
   },
   {
     method: "get",
