@@ -5,7 +5,6 @@ import type { SnapshotFigure, SnapshotTarget } from "../snapshot";
 /** Shares and percentages of a plan or of a base (docs: domain, section 4.4: two in annexes, so two in texts as well). */
 export const PERCENT_DECIMALS = 2;
 const MOST_RATE_DECIMALS = 6;
-const NOISE = 1e-9;
 
 type DigitsOf = Pick<SnapshotTarget, "actual" | "comparator" | "target" | "floorValue" | "indicator" | "series">;
 
@@ -55,15 +54,6 @@ export function decimalsOfPercent(value: number): number {
   // Rounding noise of a quotient is no reason to print 17 digits.
   const decimals = decimalsThatKeepStatus({ value, limits, preferred: PERCENT_DECIMALS });
   return decimals > MOST_RATE_DECIMALS ? PERCENT_DECIMALS : decimals;
-}
-
-/** Of a percentage whose plan is everybody the achievement is the figure itself, and prints like it. */
-export function decimalsOfAchievement(target: DigitsOf & Pick<SnapshotTarget, "achievement" | "cumulative">): number {
-  const { achievement, cumulative, indicator } = target;
-  if (achievement === null) return PERCENT_DECIMALS;
-  const isFigure =
-    indicator.unitCode.startsWith("%") && isValue(cumulative) && Math.abs(cumulative.value - achievement) < NOISE;
-  return isFigure ? decimalsOfTarget(target) : decimalsOfPercent(achievement);
 }
 
 /** A change a month with two significant digits: 5.7 and 0.056; as in reasons. */

@@ -1,7 +1,7 @@
 import type { InBothLanguages, Printed } from "../../targets/reasons/sentence";
 import type { BriefingSnapshot, SnapshotTarget } from "../snapshot";
 import { changeSentences, isIncrementOfPeriod } from "./change-sentences";
-import { decimalsOfAchievement, decimalsOfGoal, decimalsOfPercent, decimalsOfTarget, isValue } from "./printed";
+import { decimalsOfGoal, decimalsOfPercent, decimalsOfTarget, isValue } from "./printed";
 import { isToldIn, reasonOf } from "./reason-text";
 import type { Quantity } from "./speech";
 import type { Teller } from "./teller";
@@ -114,9 +114,7 @@ function planSentences(target: SnapshotTarget, teller: Teller): string[] {
   const { value, year, basis } = yearPlan;
   return [
     teller.say("plan", {
-      achievement: isExact
-        ? { value: ALL, decimals: 0 }
-        : { value: achievement, decimals: decimalsOfAchievement(target) },
+      achievement: isExact ? { value: ALL, decimals: 0 } : percent(achievement),
       beyond: !isExact && achievement > ALL && !isFalling ? percent(achievement - ALL) : null,
       year,
       goal: { value, decimals: decimalsOfGoal(value), unitCode: indicator.unitCode },
