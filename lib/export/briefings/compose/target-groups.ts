@@ -11,13 +11,20 @@ export function groupOf({ isPlan, level }: SnapshotTarget): Group {
   return isPlan ? "plan" : level;
 }
 
+/** The groups that have targets, in order; within each the snapshot's order, which is worst first. */
+export function groupedTargets(
+  targets: readonly SnapshotTarget[],
+): { readonly group: Group; readonly targets: readonly SnapshotTarget[] }[] {
+  return GROUPS.map((group) => ({ group, targets: targets.filter((target) => groupOf(target) === group) })).filter(
+    (one) => one.targets.length > 0,
+  );
+}
+
 /** Rows of targets under the titles of their groups, numbered through, in the snapshot's order (worst first). */
 export function groupedRows(composition: Composition, cellsOf: (target: SnapshotTarget) => Row["cells"]): Row[] {
   const { snapshot, words } = composition;
   let number = 0;
-  return GROUPS.flatMap((group) => {
-    const targets = snapshot.targets.filter((target) => groupOf(target) === group);
-    if (targets.length === 0) return [];
+  return groupedTargets(snapshot.targets).flatMap(({ group, targets }) => {
     const title: Row = { reference: null, isGroup: true, cells: [textCell(words.groups[group])] };
     return [
       title,

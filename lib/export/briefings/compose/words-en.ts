@@ -275,11 +275,11 @@ export const WORDS_EN: ComposeWords = {
       `Dot chart, one dot a health station: ${items}${silent === null ? "" : `; ${silent} have not reported`}.`,
     have: ({ count, value }) => `${count} with ${value}`,
     floor: (value) => `floor ${value}`,
+    short: (value) => `${value} short`,
     upTo: (value) => `up to ${value}`,
     target: (value) => `goal ${value}`,
     landing: (value) => `trend ${value}`,
     axisStations: "doctors counted towards the floor at one station",
-    below: ({ below, reporting }) => `${below} of ${reporting} stations that reported are below the floor`,
   },
 };
 

@@ -269,10 +269,10 @@ export const WORDS_VI: ComposeWords = {
       `Biểu đồ chấm, mỗi chấm một trạm y tế: ${items}${silent === null ? "" : `; ${silent} trạm chưa báo cáo`}.`,
     have: ({ count, value }) => `${count} trạm có ${value}`,
     floor: (value) => `mức sàn ${value}`,
+    short: (value) => `thiếu ${value}`,
     upTo: (value) => `tối đa ${value}`,
     target: (value) => `đích ${value}`,
     landing: (value) => `xu thế ${value}`,
     axisStations: "số bác sĩ tính vào mức sàn tại một trạm",
-    below: ({ below, reporting }) => `${below}/${reporting} trạm đã báo cáo dưới mức sàn`,
   },
 };

@@ -182,11 +182,11 @@ export type ComposeWords = {
     readonly altStations: (of: { readonly list: string; readonly silent: string | null }) => string;
     readonly have: (of: { readonly count: string; readonly value: string }) => string;
     readonly floor: (value: string) => string;
+    readonly short: (value: string) => string;
     readonly upTo: (value: string) => string;
     readonly target: (value: string) => string;
     readonly landing: (value: string) => string;
     readonly axisStations: string;
-    readonly below: (of: { readonly below: string; readonly reporting: string }) => string;
   };
 };
 
