@@ -72,6 +72,19 @@ describe("figures and their digits", () => {
     ]);
   });
 
+  it("the reason prints its figure with the digits of the tables, and no other number", () => {
+    const indicator = { ...ratio().indicator, decimals: 2 };
+    const reason = {
+      vi: "Đến 31/10/2026 lộ trình cần 11,55, thực tế 11,5/vạn dân (11,5–11,54), mức 111,5.",
+      en: "By 31 Oct 2026 the plan asks for 11.55, the figure is 11.5 per 10,000 (11.5–11.54), level 111.5.",
+    };
+    const target = ratio({ indicator, reason, actual: snapshotValue(11.5), samePeriod: snapshotValue(11) });
+    expect(textOfTarget(target)).toEqual([
+      "Bác sĩ trên 10.000 dân: đúng tiến độ. Đến 31/10/2026 lộ trình cần 11,55, thực tế 11,50/vạn dân (11,50–11,54), mức 111,5.",
+      "Doctors per 10,000 people: on schedule. By 31 Oct 2026 the plan asks for 11.55, the figure is 11.50 per 10,000 (11.50–11.54), level 111.5.",
+    ]);
+  });
+
   it("a figure that the reason does not tell is told with its date, and an older one as such", () => {
     const target = ratio({
       actual: snapshotValue(11.52, { asOf: isoDate("2026-09-30") }),
