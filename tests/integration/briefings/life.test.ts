@@ -238,6 +238,11 @@ describe("who reads", () => {
     expect(await listed(others)).toEqual([true, true, false, false, false, false]);
   });
 
+  it("what is no id is no briefing, in an address or a form", async () => {
+    expect(await loadBriefing({ scope: maker, id: "42-1" })).toBeNull();
+    expect(await codeOf(issueBriefing({ scope: leader, id: "'", revision: "" }))).toBe("not_found");
+  });
+
   it("names of people are for those who may see people", async () => {
     const { id } = await make(maker, { period: { from: isoDate("2023-02-01"), to: isoDate("2023-02-28") } });
     await issue(id, { checker, leader });
