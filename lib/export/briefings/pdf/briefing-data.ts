@@ -29,7 +29,7 @@ export function briefingData(document: BriefingDocument) {
     signer: document.signer.map(proseLine),
     annexes: annexes.map(({ label, title, isLandscape, blocks }) => ({
       label: proseLine(label),
-      title: proseText(title),
+      title: proseLine(title),
       isLandscape,
       blocks: blockData(blocks, { room: textWidth({ layout, isLandscape }), above: 1 }),
     })),

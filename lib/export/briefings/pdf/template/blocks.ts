@@ -3,7 +3,6 @@ export const BLOCKS_TEMPLATE = String.raw`
 #let indent = if data.layout == "party" { 1cm } else { 1.27cm }
 #set par(justify: true, first-line-indent: (amount: indent, all: true))
 
-#show heading: it => block(above: 12pt, below: 8pt, width: 100%, sticky: true, it.body)
 #show figure: set block(breakable: true, above: 10pt, below: 10pt)
 #show figure.caption: it => block(sticky: true, width: 100%, {
   set par(first-line-indent: 0pt, justify: false)
@@ -11,13 +10,15 @@ export const BLOCKS_TEMPLATE = String.raw`
   text(size: 13pt, weight: "bold", it.body)
 })
 
-#let heading-block(value) = heading(
-  level: value.depth,
-  par(
-    first-line-indent: (amount: indent, all: true),
-    text(size: 14pt, weight: "bold", style: if value.level == 3 { "italic" } else { "normal" }, soft(value.text)),
-  ),
-)
+// What is only looks stays outside of the heading itself, which readers list as bookmarks.
+#let heading-block(value) = {
+  show heading: it => block(above: 12pt, below: 8pt, width: 100%, sticky: true, {
+    set text(size: 14pt, weight: "bold", style: if value.level == 3 { "italic" } else { "normal" })
+    h(indent)
+    it.body
+  })
+  heading(level: value.depth, soft(value.text))
+}
 
 #let run(value) = if value.isConflict {
   underline(stroke: 0.9pt + ink-mark, offset: 2pt, soft(value.text))

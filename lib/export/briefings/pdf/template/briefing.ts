@@ -34,12 +34,12 @@ const CLOSING = `
 }
 
 #let annex(value) = page(flipped: value.isLandscape, {
-  heading(level: 1, {
+  show heading.where(level: 1): it => block(below: 10pt, width: 100%, sticky: true, {
     set align(center)
-    set par(first-line-indent: 0pt, justify: false, spacing: 3pt)
-    par(text(size: 14pt, weight: "bold", soft(value.label)))
-    par(text(size: 14pt, weight: "bold", soft(value.title)))
+    set text(size: 14pt, weight: "bold")
+    it.body
   })
+  heading(level: 1, (value.label, value.title).filter(part => part != "").map(soft).join([ ] + linebreak()))
   for one in value.blocks { drawn-block(one) }
 })
 `;
