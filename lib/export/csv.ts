@@ -1,3 +1,5 @@
+import { contentDisposition } from "./content-disposition";
+
 /** A cell of a table to hand out: null is missing and stays empty; the sign for missing is for eyes. */
 export type CsvCell = string | number | null;
 
@@ -34,11 +36,11 @@ function quote(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** The headers of a file to save; the name is ASCII, so that every browser keeps it. */
+/** The headers of a file to save. */
 export function csvHeaders(fileName: string): Record<string, string> {
   return {
     "content-type": "text/csv; charset=utf-8",
-    "content-disposition": `attachment; filename="${fileName}"`,
+    "content-disposition": contentDisposition(fileName),
     "cache-control": "private, no-store",
     "x-content-type-options": "nosniff",
   };
