@@ -23,8 +23,8 @@ function withConflicts(line: { text: string; from: number; conflicts: readonly C
   const runs: ParagraphChild[] = [];
   let done = 0;
   for (const conflict of [...line.conflicts].sort((a, b) => a.from - b.from)) {
-    const from = Math.max(done, conflict.from - line.from);
-    const to = Math.min(end, conflict.to - line.from);
+    const from = Math.max(done, wholeLetter(line.text, conflict.from - line.from));
+    const to = Math.min(end, wholeLetter(line.text, conflict.to - line.from));
     if (from >= to) continue;
     if (from > done) runs.push(plain(line.text.slice(done, from)));
     runs.push(...marked(line.text.slice(from, to), conflict.expected));
@@ -33,6 +33,9 @@ function withConflicts(line: { text: string; from: number; conflicts: readonly C
   if (done < end) runs.push(plain(line.text.slice(done)));
   return runs;
 }
+
+/** Half of a letter beyond the basic plane would be lost. */
+const wholeLetter = (text: string, at: number) => (/[\udc00-\udfff]/.test(text.charAt(at)) ? at - 1 : at);
 
 const plain = (text: string) => new TextRun({ text: cleanLine(text) });
 
