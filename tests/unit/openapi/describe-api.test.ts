@@ -42,6 +42,7 @@ describe("the description of the interface", () => {
     expect(operations.map(([name]) => name).sort()).toEqual([
       "get /api/health",
       "get /api/v1/briefings",
+      "get /api/v1/briefings/{file}",
       "get /api/v1/facilities",
       "get /api/v1/facts",
       "get /api/v1/indicators",
@@ -113,6 +114,20 @@ describe("the description of the interface", () => {
     ]);
     expect(parameters[0].schema).toEqual({ type: "string", pattern: "^\\d{2}$" });
     expect(parameters[1].schema).toEqual({ type: "string", format: "date" });
+  });
+
+  it("names the types of a briefing's files, and no shape of JSON for them", () => {
+    const { content } = document.paths["/api/v1/briefings/{file}"].get.responses["200"];
+    expect(Object.keys(content).sort()).toEqual([
+      "application/json; charset=utf-8",
+      "application/pdf",
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+      "text/csv; charset=utf-8",
+      "text/html; charset=utf-8",
+    ]);
+    expect(content["application/pdf"].schema).toEqual({ type: "string", format: "binary" });
+    expect(document.components.schemas.MakeBriefing.required).toEqual(["province", "kind", "period"]);
   });
 
   it("refuses unknown keys in its shapes as the server does", () => {

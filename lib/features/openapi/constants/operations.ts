@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { ErrorCode } from "@/lib/errors/app-error";
-import { briefingListQuerySchema, makeQuerySchema } from "@/lib/features/briefings/api-schema";
+import { CONTENT_TYPES } from "@/lib/export/briefings/file-formats";
+import { briefingFileQuerySchema, briefingListQuerySchema, makeQuerySchema } from "@/lib/features/briefings/api-schema";
 import { facilityListQuerySchema } from "@/lib/features/facilities/api-schema";
 import { factListQuerySchema } from "@/lib/features/facts/api-schema";
 import { provinceListQuerySchema } from "@/lib/features/geography/api-schema";
@@ -183,6 +184,24 @@ export const OPERATIONS: readonly Operation[] = [
       "too_large",
       "rate_limited",
     ],
+  },
+  {
+    method: "get",
+    path: "/api/v1/briefings/{file}",
+    id: "getBriefingFile",
+    summary: "A briefing as a file",
+    description:
+      "Of an issued one everybody gets the same bytes, those that were made first; a draft says on every page that it is one.",
+    isOpen: false,
+    pathParameters: {
+      file: {
+        description: "The id, then .docx, .pdf, .xlsx, .html, .csv, .json or .leader.pdf (one page for the leader).",
+        example: "3f2b0c1e-5d4a-4c7e-9b1a-2f6d8e9a0b1c.docx",
+      },
+    },
+    query: briefingFileQuerySchema,
+    answer: { schema: null, files: Object.values(CONTENT_TYPES) },
+    refusals: READ_REFUSALS,
   },
   {
     method: "get",
