@@ -1,4 +1,5 @@
 import type { Cell, Column, Row, TableBlock } from "@/lib/export/briefings/document";
+import { type MissingReasons, missingReasons } from "./missing-reasons";
 import { breakable, printableLine, printableText, wordsOf } from "./printable-text";
 import { proseLine } from "./text-data";
 
@@ -36,13 +37,14 @@ export type TableData = {
 };
 
 export function tableData(table: TableBlock, room: number): TableData {
-  const rows = table.rows.map((row) => rowData(row, table));
+  const reasons = missingReasons(table);
+  const rows = table.rows.map((row) => rowData({ row, columns: table.columns, reasons }));
   return {
     kind: "table",
     caption: captionOf(table),
     columns: table.columns.map((column, index) => columnData({ column, index, rows })),
     rows,
-    notes: table.notes.filter((note) => note !== "").map(proseLine),
+    notes: [...table.notes, ...reasons.notes].filter((note) => note !== "").map(proseLine),
     room,
   };
 }
@@ -56,11 +58,12 @@ function cellText(text: string): string {
   return breakable(printableText(text), LONGEST_WORD);
 }
 
-function rowData(row: Row, table: TableBlock): RowData {
-  const { columns } = table;
+type RowOf = { readonly row: Row; readonly columns: readonly Column[]; readonly reasons: MissingReasons };
+
+function rowData({ row, columns, reasons }: RowOf): RowData {
   const cells = row.cells.slice(0, columns.length).map((cell, index) => ({
     text: cellText(cell.text),
-    reason: untoldReason({ cell, row, table }),
+    reason: printableLine(reasons.inCell.get(cell) ?? ""),
     align: alignOf({ cell, column: columns[index], isAlone: row.cells.length === 1 }),
     span: 1,
   }));
@@ -74,12 +77,6 @@ function rowData(row: Row, table: TableBlock): RowData {
 function alignOf(of: { cell: Cell; column: Column | undefined; isAlone: boolean }): Column["align"] {
   if (of.isAlone || of.column === undefined) return "left";
   return of.cell.kind === "number" && of.column.align === "left" ? "right" : of.column.align;
-}
-
-function untoldReason({ cell, row, table }: { cell: Cell; row: Row; table: TableBlock }): string {
-  if (cell.kind !== "missing" || cell.reason === "") return "";
-  const told = [...table.notes, ...row.cells.map(({ text }) => text)].join("\n").toLowerCase();
-  return told.includes(cell.reason.toLowerCase()) ? "" : printableLine(cell.reason);
 }
 
 type ColumnOf = { readonly column: Column; readonly index: number; readonly rows: readonly RowData[] };

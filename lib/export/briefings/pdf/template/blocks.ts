@@ -31,7 +31,7 @@ export const BLOCKS_TEMPLATE = String.raw`
   if value.isLast { block(sticky: true, whole) } else { whole }
 }
 
-#let note-block(value) = par(first-line-indent: 0pt, text(size: 12pt, style: "italic", soft(value.text)))
+#let note-block(value) = par(first-line-indent: 0pt, justify: false, text(size: 12pt, style: "italic", soft(value.text)))
 
 #let chart-block(value) = {
   let picture = image(bytes(value.svg), format: "svg", width: value.width * 1pt, alt: value.alt)

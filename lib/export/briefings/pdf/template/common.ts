@@ -13,7 +13,7 @@ export const COMMON_TEMPLATE = String.raw`
   context {
     let line(words) = {
       let drawn = text(size: 60pt, weight: "bold", words)
-      text(size: 60pt * calc.min(1.3, 560pt / measure(drawn).width), weight: "bold", fill: luma(238), words)
+      text(size: 60pt * calc.min(1.3, 560pt / measure(drawn).width), weight: "bold", fill: luma(0%).transparentize(93%), words)
     }
     place(center + horizon, rotate(-50deg, reflow: false, stack(spacing: 24pt, ..data.watermark.map(words => align(center, line(words))))))
   }

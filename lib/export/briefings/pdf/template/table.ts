@@ -61,7 +61,7 @@ export const TABLE_TEMPLATE = `
     figure(kind: table, supplement: none, numbering: none, gap: 5pt, caption: figure.caption(position: top, soft(value.caption)), drawn-table(value))
   }
   for note in value.notes {
-    block(above: 4pt, below: 4pt, par(first-line-indent: 0pt, text(size: 11pt, style: "italic", soft(note))))
+    block(above: 4pt, below: 4pt, par(first-line-indent: 0pt, justify: false, text(size: 11pt, style: "italic", soft(note))))
   }
 }
 `;
