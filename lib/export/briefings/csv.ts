@@ -11,11 +11,12 @@ import { fileWords } from "./file-words";
 export function renderBriefingCsv(document: BriefingDocument): string {
   const words = fileWords(document.language);
   const tables = tablesOf(document);
-  const headings = [...new Set(tables.flatMap((placed) => headingsOf(placed)))];
   const { briefing, state, table, caption, group, reference } = words.csv;
+  const fixed = [briefing, state, table, caption, group, reference];
+  const headings = [...new Set(tables.flatMap((placed) => headingsOf(placed, fixed)))];
   const marks = [words.states[document.state], ...document.marks].join("; ");
   const rows = tables.flatMap((placed) =>
-    dataRows(placed).map(({ group: title, row, cells }) => [
+    dataRows(placed, fixed).map(({ group: title, row, cells }) => [
       document.reference,
       marks,
       placed.table.key,
@@ -26,21 +27,21 @@ export function renderBriefingCsv(document: BriefingDocument): string {
       reasonsOf(placed.table, row) || null,
     ]),
   );
-  const fixed = [briefing, state, table, caption, group, reference];
   return formatCsv([...fixed, ...headings, words.missingReason], rows);
 }
 
-/** Two columns of a table with one heading are told apart: `Ngày`, `Ngày (2)`. */
-function headingsOf({ table }: PlacedTable): string[] {
+/** Columns with one heading are told apart, in a table and from those that every row has: `Ngày`, `Ngày (2)`. */
+function headingsOf({ table }: PlacedTable, fixed: readonly string[]): string[] {
   return table.columns.map(({ header }, index) => {
-    const before = table.columns.slice(0, index).filter((column) => column.header === header).length;
+    const earlier = [...fixed, ...table.columns.slice(0, index).map((column) => column.header)];
+    const before = earlier.filter((heading) => heading === header).length;
     return before === 0 ? header : `${header} (${before + 1})`;
   });
 }
 
 /** Rows with figures; the title of a group goes along with each of its rows. */
-function dataRows(placed: PlacedTable) {
-  const headings = headingsOf(placed);
+function dataRows(placed: PlacedTable, fixed: readonly string[]) {
+  const headings = headingsOf(placed, fixed);
   let group: string | null = null;
   return placed.table.rows.flatMap((row) => {
     if (row.isGroup) {
