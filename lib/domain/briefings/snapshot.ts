@@ -53,6 +53,8 @@ export type SnapshotTarget = {
   readonly level: "nation" | "province";
   /** The document that sets it, in short, and whether it is a plan without a resolution. */
   readonly document: Text;
+  /** In full, as it is cited the first time; snapshots before it was kept have none. */
+  readonly documentTitle?: Text | undefined;
   readonly isPlan: boolean;
   readonly clause: Text;
   readonly indicator: {

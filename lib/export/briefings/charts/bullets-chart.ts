@@ -45,10 +45,17 @@ export function bulletsChart(
   return { svg, width: WIDTH, height };
 }
 
+/** A short remark in brackets stays on one line, and the number with the first word. */
+function unbroken(name: string): string {
+  return name
+    .replace(/^(\d+\.) /u, "$1\u00A0")
+    .replace(/\([^)]{1,16}\)/gu, (remark) => remark.replaceAll(" ", "\u00A0"));
+}
+
 type DrawnRow = { readonly height: number; readonly draw: (y: number) => string };
 
 function rowOf(composition: Composition, { number, target }: NumberedTarget): DrawnRow {
-  const name = `${number}. ${target.name[composition.language]}`;
+  const name = unbroken(`${number}. ${target.name[composition.language]}`);
   const names = wrapText(name, { width: NAME_WIDTH, size: SIZE });
   const said = saidOf(composition, target);
   const height = Math.max(names.length, said.length + 1) * LINE + 10;

@@ -15,7 +15,7 @@ export function textWidth(text: string, size: number): number {
 export function wrapText(text: string, of: { readonly width: number; readonly size: number }): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/u).filter((one) => one !== "")) {
+  for (const word of text.split(/[ \n]+/u).filter((one) => one !== "")) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (line !== "" && textWidth(longer, of.size) > of.width) {
       lines.push(line);

@@ -3,6 +3,7 @@ import type { SnapshotTarget } from "@/lib/domain/briefings/snapshot";
 import { computeTrajectory } from "@/lib/domain/charts/trajectory";
 import type { TrajectoryInput, TrajectoryModel, TrajectoryPoint } from "@/lib/domain/charts/trajectory-types";
 import type { Composition } from "@/lib/export/briefings/compose/content";
+import { unitText } from "@/lib/export/briefings/compose/figure-cells";
 import { formatDate, formatShortMonth } from "@/lib/format/date";
 import { formatNumber, formatRange, MISSING } from "@/lib/format/number";
 import { isPercentUnit } from "@/lib/format/unit";
@@ -25,6 +26,7 @@ export function trajectoryPicture(
   const model = computeTrajectory(inputOf(composition, target));
   const height = HEAD + PLOT_HEIGHT + FOOT;
   const body = [
+    label({ x: 0, y: 13, text: unitText(composition, target), fill: INK_2 }),
     target.sample ? sampleMark(composition, WIDTH) : "",
     element("g", { transform: `translate(0 ${HEAD})` }, marksOf(composition, { target, model })),
     legendRow({ items: legendItems(composition, target), x: 0, y: height - 6 }),
@@ -67,7 +69,7 @@ function inputOf(composition: Composition, target: SnapshotTarget): TrajectoryIn
 /** `24 (14–34)` */
 export function landingText({ language }: Composition, { trend, ...target }: SnapshotTarget): string {
   if (trend === null) return "";
-  const digits = decimalsOfTarget({ ...target, series: target.series });
+  const digits = decimalsOfTarget(target);
   const sign = isPercentUnit(target.indicator.unitCode) ? "%" : "";
   const range = formatRange({ from: trend.lower, to: trend.upper }, { language, digits });
   return `${formatNumber(trend.projected, { language, digits })}${sign} (${range}${sign})`;

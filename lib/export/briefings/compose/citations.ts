@@ -1,14 +1,14 @@
 import type { Layout } from "@/lib/domain/briefings/kinds";
-import type { CitedTarget, Composition } from "./content";
+import type { SnapshotTarget } from "@/lib/domain/briefings/snapshot";
+import type { Composition } from "./content";
 
 /**
  * The documents that the targets rest on, in full, once each: type, number, date, issuer (tables then name them in short). Plans
  * without a document and drafts are no basis. Where the snapshot has no title of a document its short name is cited.
  */
 export function citedDocuments({ snapshot, language, briefing }: Composition): string[] {
-  const targets: readonly CitedTarget[] = snapshot.targets;
-  const byDocument = new Map<string, { readonly text: string; readonly level: CitedTarget["level"] }>();
-  for (const { document, documentTitle, isPlan, level } of targets) {
+  const byDocument = new Map<string, { readonly text: string; readonly level: SnapshotTarget["level"] }>();
+  for (const { document, documentTitle, isPlan, level } of snapshot.targets) {
     if (isPlan || isDraft(document.vi)) continue;
     byDocument.set(document.vi, { text: (documentTitle ?? document)[language], level });
   }
@@ -18,7 +18,7 @@ export function citedDocuments({ snapshot, language, briefing }: Composition): s
 }
 
 const isDraft = (short: string) => /^dự thảo/iu.test(short);
-const rankOf = (level: CitedTarget["level"]) => (level === "nation" ? 0 : 1);
+const rankOf = (level: SnapshotTarget["level"]) => (level === "nation" ? 0 : 1);
 
 /** The Party sets a comma between number and date, the State does not (docs: domain, sections 4.1 and 4.2). */
 function inStyleOf(citation: string, layout: Layout): string {

@@ -28,7 +28,7 @@ const MOST_DECISION = 260;
 export function composeLeaderPage(content: ComposeContent, language: Language): LeaderPage {
   const composition = compositionOf(content, language);
   const { briefing, snapshot, words } = composition;
-  const red = snapshot.targets.filter(({ status }) => RED.has(status));
+  const { red, repeated } = redTargets(snapshot.targets);
   const hasMissing = red.some(({ actual, statusSince }) => actual.kind === "missing" || statusSince === null);
   return {
     language,
@@ -48,10 +48,25 @@ export function composeLeaderPage(content: ComposeContent, language: Language): 
     decide: decisionsOf(composition),
     notes: [
       ...(red.length === 0 ? [words.leader.nothingRed] : []),
+      ...(repeated === 0 ? [] : [words.leader.sameFigures(print(composition, repeated))]),
       ...(hasMissing ? [words.leader.missingHint] : []),
       ...(snapshot.sample ? [words.targets.sample] : []),
     ],
   };
+}
+
+/**
+ * Worst first. A national target that is judged as the province's own on the same figures is not told twice on one sheet: it is
+ * in the report, and how many there are is in the notes.
+ */
+function redTargets(targets: readonly SnapshotTarget[]) {
+  const all = targets.filter(({ status }) => RED.has(status));
+  const red = all.filter(
+    ({ level, indicator, status }) =>
+      level === "province" ||
+      !all.some((own) => own.level === "province" && own.indicator.code === indicator.code && own.status === status),
+  );
+  return { red, repeated: all.length - red.length };
 }
 
 function print({ language }: Composition, value: number): string {

@@ -1,7 +1,6 @@
 import type { BriefingState, Layout } from "@/lib/domain/briefings/kinds";
 import { formatRowReference } from "@/lib/domain/briefings/reference";
-import type { BriefingSnapshot, SnapshotTarget } from "@/lib/domain/briefings/snapshot";
-import type { InBothLanguages } from "@/lib/domain/targets/reasons/sentence";
+import type { BriefingSnapshot } from "@/lib/domain/briefings/snapshot";
 import type { Language } from "@/lib/i18n/language";
 import { type ComposeWords, composeWords } from "./words";
 
@@ -50,6 +49,3 @@ export function marksOf({ briefing, snapshot, words }: Composition): string[] {
   const state = briefing.state === "issued" ? "" : words.marks[briefing.state];
   return [snapshot.sample ? words.marks.sample : "", state].filter((mark) => mark !== "");
 }
-
-/** The title of the document that sets a target, where the snapshot holds it. */
-export type CitedTarget = SnapshotTarget & { readonly documentTitle?: InBothLanguages<string> };

@@ -1,12 +1,13 @@
 import {
-  decimalsInReason,
   decimalsOfDifference,
   decimalsOfGoal,
   decimalsOfPercent,
   decimalsOfTarget,
 } from "@/lib/domain/briefings/sentences/printed";
+import { reasonInDigits } from "@/lib/domain/briefings/sentences/reason-text";
 import type { BriefingMissing, SnapshotFigure, SnapshotTarget } from "@/lib/domain/briefings/snapshot";
 import type { IsoDate } from "@/lib/domain/dates/iso-date";
+import type { Printed } from "@/lib/domain/targets/reasons/sentence";
 import type { Cell } from "@/lib/export/briefings/document";
 import { formatDate } from "@/lib/format/date";
 import { formatNumber, formatRange, MISSING } from "@/lib/format/number";
@@ -119,14 +120,8 @@ export function goalByText(composition: Composition, target: SnapshotTarget): st
 
 /** The reason of a status, its figure with the digits that tables print. */
 export function reasonText({ language }: Composition, target: SnapshotTarget): string {
-  const { actual, reason } = target;
-  const told = decimalsInReason(target);
-  const decimals = decimalsOfTarget(target);
-  if (actual.kind === "missing" || told === null || told === decimals) return reason[language];
-  const found = formatNumber(actual.value, { language, digits: told }).replaceAll(".", "\\.");
-  const printed = formatNumber(actual.value, { language, digits: decimals });
-  // Not a part of a longer number, nor of a date.
-  return reason[language].replace(new RegExp(`(?<![\\d.,/])${found}(?![\\d/]|[.,]\\d)`, "g"), printed);
+  const number = ({ value, decimals }: Printed) => formatNumber(value, { language, digits: decimals });
+  return reasonInDigits({ target, text: target.reason[language], number });
 }
 
 /** For the column of units; of a floor what is missing, since that is what it is measured by. */

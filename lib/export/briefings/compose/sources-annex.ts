@@ -1,5 +1,9 @@
+import type { SnapshotSource } from "@/lib/domain/briefings/snapshot";
 import type { Annex, Block, TableBlock } from "@/lib/export/briefings/document";
 import { formatMoment } from "@/lib/format/date";
+import { getMessages } from "@/lib/i18n/get-messages";
+import type { Language } from "@/lib/i18n/language";
+import { VIETNAMESE_SOURCE_TITLES } from "@/lib/i18n/vietnamese-source-titles";
 import { type Composition, rowReference } from "./content";
 import { countCell, textCell } from "./figure-cells";
 
@@ -31,7 +35,7 @@ function heading(index: number, text: string): Block {
 }
 
 function sourcesTable(composition: Composition): TableBlock {
-  const { snapshot, words } = composition;
+  const { snapshot, words, language } = composition;
   const { source, publisher, address } = words.sources.columns;
   return {
     kind: "table",
@@ -47,15 +51,28 @@ function sourcesTable(composition: Composition): TableBlock {
     rows: snapshot.sources.map((one, index) => ({
       reference: null,
       isGroup: false,
-      cells: [countCell(composition, index + 1), textCell(one.title), textCell(one.publisher), textCell(one.address)],
+      cells: [
+        countCell(composition, index + 1),
+        textCell(titleOf(one, language)),
+        textCell(one.publisher),
+        textCell(one.address),
+      ],
     })),
     notes: [],
   };
 }
 
+/** Sources are recorded with English titles; a Vietnamese paper names them in Vietnamese where that is known. */
+function titleOf({ id, title }: SnapshotSource, language: Language): string {
+  const { registry, sample } = getMessages(language).target.sourceWords;
+  if (id === "registry") return registry;
+  if (id === "sample") return sample;
+  return language === "vi" ? (VIETNAMESE_SOURCE_TITLES[id] ?? title) : title;
+}
+
 function commitmentsTable(composition: Composition): TableBlock {
   const { snapshot, words, language } = composition;
-  const titles = new Map(snapshot.sources.map(({ id, title }) => [id, title]));
+  const titles = new Map(snapshot.sources.map((source) => [source.id, titleOf(source, language)]));
   return {
     kind: "table",
     key: "annex.commitments",

@@ -6,7 +6,6 @@ import type { Annex, Column, Row, TableBlock } from "@/lib/export/briefings/docu
 import { formatDate } from "@/lib/format/date";
 import { formatNumber } from "@/lib/format/number";
 import { formatUnit, joinFigureAndUnit } from "@/lib/format/unit";
-import { compareVietnamese } from "@/lib/format/vietnamese-order";
 import { type Composition, rowReference } from "./content";
 import { countCell, dateCell, missingCell, numberCell, textCell } from "./figure-cells";
 
@@ -48,14 +47,16 @@ export function stationsAnnex(composition: Composition): Annex[] {
     rows,
     notes: snapshot.stations.some(({ sample }) => sample) ? [words.targets.sample] : [],
   };
-  const blocks = rows.length === 0 ? [{ kind: "note" as const, text: words.stations.none(said) }] : [table];
+  const isSilent = snapshot.stations.every(({ reported }) => !reported);
+  const note = { kind: "note" as const, text: isSilent ? words.stations.nobody : words.stations.none(said) };
+  const blocks = rows.length === 0 ? [note] : [table];
   return [{ key: "below", label: "", title, isLandscape: false, blocks }];
 }
 
 function belowRows(composition: Composition, target: SnapshotTarget): Row[] {
   const { language, snapshot } = composition;
-  const byName = [...snapshot.stations].sort((a, b) => compareVietnamese(a.name[language], b.name[language]));
-  return worstStations(byName, target.floorValue ?? 0).map(({ station, short, since }, index) =>
+  // The snapshot has them by the names of their units, which is kept among equals.
+  return worstStations(snapshot.stations, target.floorValue ?? 0).map(({ station, short, since }, index) =>
     stationRow(composition, {
       station,
       cells: [

@@ -1,9 +1,10 @@
 import type { TableBlock } from "@/lib/export/briefings/document";
 import { formatDate } from "@/lib/format/date";
+import { upperFirst } from "@/lib/format/upper-first";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Composition } from "./content";
-import { figureCell, figureText, goalByText, textCell, unitText } from "./figure-cells";
-import { groupedRows, nameWithDocument } from "./target-groups";
+import { figureCell, goalByText, textCell, unitText } from "./figure-cells";
+import { groupedRows, groupedTargets, nameWithDocument } from "./target-groups";
 
 /** The first table of the results: what is asked for, what there is, how it is judged; narrow enough for an upright page. */
 export function targetsTable(composition: Composition): TableBlock {
@@ -35,22 +36,36 @@ export function targetsTable(composition: Composition): TableBlock {
   };
 }
 
+/** By their numbers in the table: which figures are of another day, and which are missing and why. */
 function notesOf(composition: Composition): string[] {
   const { snapshot, words, language } = composition;
-  const date = formatDate(snapshot.asOf, language);
-  const old = snapshot.targets.flatMap((target) => {
-    const { actual, name } = target;
-    if (actual.kind === "missing" || actual.asOf === snapshot.asOf) return [];
-    return [
-      `${name[language]} ${figureText(composition, target, actual.value)} (${formatDate(actual.asOf, language)})`,
-    ];
-  });
-  const silent = snapshot.targets.flatMap(({ actual, name }) =>
-    actual.kind === "missing" ? [`${name[language]} (${words.missing[actual.reason]})`] : [],
-  );
+  const old = new Map<string, number[]>();
+  const silent = new Map<string, number[]>();
+  const targets = groupedTargets(snapshot.targets).flatMap((group) => group.targets);
+  for (const [index, { actual }] of targets.entries()) {
+    if (actual.kind === "missing") add(silent, words.missing[actual.reason], index + 1);
+    else if (actual.asOf !== snapshot.asOf) add(old, formatDate(actual.asOf, language), index + 1);
+  }
+  const { otherDay, reason, missingMark, sample } = words.targets;
   return [
-    ...(old.length === 0 ? [] : [words.targets.otherDays(date, old.join("; "))]),
-    ...(silent.length === 0 ? [] : [words.targets.missingMark, words.targets.reasons(silent.join("; "))]),
-    ...(snapshot.sample ? [words.targets.sample] : []),
+    ...[...old].map(([date, numbers]) => otherDay({ date, numbers: rangesOf(numbers) })),
+    ...(silent.size === 0 ? [] : [missingMark]),
+    ...[...silent].map(([why, numbers]) => reason({ reason: upperFirst(why), numbers: rangesOf(numbers) })),
+    ...(snapshot.sample ? [sample] : []),
   ];
+}
+
+function add(numbers: Map<string, number[]>, key: string, number: number): void {
+  numbers.set(key, [...(numbers.get(key) ?? []), number]);
+}
+
+/** `1–3, 5` */
+function rangesOf(numbers: readonly number[]): string {
+  const ranges: { from: number; to: number }[] = [];
+  for (const number of numbers) {
+    const last = ranges.at(-1);
+    if (last !== undefined && last.to === number - 1) last.to = number;
+    else ranges.push({ from: number, to: number });
+  }
+  return ranges.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)).join(", ");
 }

@@ -102,7 +102,8 @@ export const WORDS_EN: ComposeWords = {
     total: "Stations that have to report",
     onlyOver: ({ reporting, units }) =>
       `(Station-level figures below are only over the ${reporting} of ${units} health stations that reported.)`,
-    nobody: (units) => `(None of the ${units} health stations has reported; station-level figures cannot be judged.)`,
+    nobody: (units) =>
+      `(None of the ${units} health stations has an approved figure; station-level figures of the period cannot be judged.)`,
     unknown: "There are no station-level figures from which to tell who reported.",
   },
   targets: {
@@ -116,13 +117,13 @@ export const WORDS_EN: ComposeWords = {
       reference: "Reference",
     },
     actual: (date) => `Actual by ${date}`,
-    otherDays: (date, items) => `Latest figures that are not of ${date}: ${items}.`,
+    otherDay: ({ date, numbers }) => `The latest figures are of ${date}: no. ${numbers}.`,
     shortOf: (unit) => `${unit} short`,
     perPlace: (goal) => `${goal} at each station`,
     perYear: (goal) => `${goal} a year`,
     by: (goal, due) => `${goal} by ${due}`,
     missingMark: "…: no figure, which is not zero.",
-    reasons: (items) => `No figure: ${items}.`,
+    reason: ({ reason, numbers }) => `${reason}: no. ${numbers}.`,
     sample: "Contains SAMPLE DATA (SỐ LIỆU MẪU): invented for demonstration, not real figures of the locality.",
   },
   figures: {
@@ -186,6 +187,7 @@ export const WORDS_EN: ComposeWords = {
     caption: ({ date, reporting, units }) =>
       `Most short first, on ${date}, of ${reporting} of ${units} stations that reported`,
     none: ({ reporting, units }) => `None of the ${reporting} of ${units} stations that reported is below the floor.`,
+    nobody: "No station has an approved figure of the period, so none can be listed as below the floor.",
   },
   units: {
     title: "Units that reported and that did not",
@@ -235,6 +237,7 @@ export const WORDS_EN: ComposeWords = {
     more: (count) => `and ${count} more`,
     moreChanges: (count) => `and ${count} more changes`,
     moreDecisions: (count) => `and ${count} more proposals in the report`,
+    sameFigures: (count) => `National targets on the same figures as those above are not repeated: ${count}.`,
     nothingRed: "No target is in the red or behind schedule.",
     noOwner: "nobody assigned",
     ofNation: (name) => `${name} (national target)`,

@@ -95,7 +95,8 @@ export const WORDS_VI: ComposeWords = {
     total: "Tổng số trạm phải báo cáo",
     onlyOver: ({ reporting, units }) =>
       `(Số liệu cấp trạm dưới đây chỉ tính tại ${reporting}/${units} trạm y tế đã báo cáo.)`,
-    nobody: (units) => `(Chưa có trạm nào trong ${units} trạm y tế báo cáo; số liệu cấp trạm chưa đánh giá được.)`,
+    nobody: (units) =>
+      `(Chưa có số liệu được phê duyệt của trạm nào trong ${units} trạm y tế; số liệu cấp trạm trong kỳ chưa đánh giá được.)`,
     unknown: "Chưa có số liệu cấp trạm y tế để tổng hợp tình hình báo cáo.",
   },
   targets: {
@@ -109,13 +110,13 @@ export const WORDS_VI: ComposeWords = {
       reference: "Mã tra cứu",
     },
     actual: (date) => `Thực hiện đến ${date}`,
-    otherDays: (date, items) => `Số liệu gần nhất không phải của ngày ${date}: ${items}.`,
+    otherDay: ({ date, numbers }) => `Số liệu gần nhất là của ngày ${date}: TT ${numbers}.`,
     shortOf: (unit) => `${unit} còn thiếu`,
     perPlace: (goal) => `${goal} mỗi trạm`,
     perYear: (goal) => `${goal} mỗi năm`,
     by: (goal, due) => `${goal} đến ${due}`,
     missingMark: "…: chưa có số liệu, không phải bằng 0.",
-    reasons: (items) => `Chưa có số liệu: ${items}.`,
+    reason: ({ reason, numbers }) => `${reason}: TT ${numbers}.`,
     sample: "Có SỐ LIỆU MẪU: số giả định để trình diễn, không phải số liệu thật của địa phương.",
   },
   figures: {
@@ -179,6 +180,7 @@ export const WORDS_VI: ComposeWords = {
     caption: ({ date, reporting, units }) =>
       `Xếp theo số thiếu, ngày ${date}, trong ${reporting}/${units} trạm đã báo cáo`,
     none: ({ reporting, units }) => `Không có trạm nào dưới mức sàn trong ${reporting}/${units} trạm đã báo cáo.`,
+    nobody: "Chưa có trạm nào có số liệu được phê duyệt trong kỳ nên chưa xếp được trạm dưới mức sàn.",
   },
   units: {
     title: "Đơn vị đã báo cáo và chưa báo cáo",
@@ -229,6 +231,8 @@ export const WORDS_VI: ComposeWords = {
     more: (count) => `và ${count} chỉ tiêu khác`,
     moreChanges: (count) => `và ${count} thay đổi khác`,
     moreDecisions: (count) => `và ${count} kiến nghị khác trong báo cáo`,
+    sameFigures: (count) =>
+      `Không lặp lại ${count} chỉ tiêu Trung ương có cùng số liệu với chỉ tiêu của địa phương ở trên.`,
     nothingRed: "Không có chỉ tiêu nào đỏ hoặc chậm tiến độ.",
     noOwner: "chưa phân công",
     ofNation: (name) => `${name} (chỉ tiêu Trung ương)`,
@@ -271,7 +275,7 @@ export const WORDS_VI: ComposeWords = {
     floor: (value) => `mức sàn ${value}`,
     short: (value) => `thiếu ${value}`,
     upTo: (value) => `tối đa ${value}`,
-    target: (value) => `đích ${value}`,
+    target: (value) => `mức đề ra ${value}`,
     landing: (value) => `xu thế ${value}`,
     axisStations: "số bác sĩ tính vào mức sàn tại một trạm",
   },

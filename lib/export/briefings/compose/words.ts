@@ -66,13 +66,13 @@ export type ComposeWords = {
     readonly caption: string;
     readonly columns: Readonly<Record<"number" | "target" | "unit" | "goal" | "status" | "reference", string>>;
     readonly actual: (date: string) => string;
-    readonly otherDays: (date: string, list: string) => string;
+    readonly otherDay: (of: { readonly date: string; readonly numbers: string }) => string;
     readonly shortOf: (unit: string) => string;
     readonly perPlace: (goal: string) => string;
     readonly perYear: (goal: string) => string;
     readonly by: (goal: string, due: string) => string;
     readonly missingMark: string;
-    readonly reasons: (list: string) => string;
+    readonly reason: (of: { readonly reason: string; readonly numbers: string }) => string;
     readonly sample: string;
   };
   readonly figures: {
@@ -103,6 +103,7 @@ export type ComposeWords = {
     >;
     readonly caption: (of: { readonly date: string; readonly reporting: string; readonly units: string }) => string;
     readonly none: (of: { readonly reporting: string; readonly units: string }) => string;
+    readonly nobody: string;
   };
   readonly units: {
     readonly title: string;
@@ -144,6 +145,7 @@ export type ComposeWords = {
     readonly moreChanges: (count: string) => string;
     readonly moreDecisions: (count: string) => string;
     readonly nothingRed: string;
+    readonly sameFigures: (count: string) => string;
     readonly noOwner: string;
     readonly ofNation: (name: string) => string;
     readonly moved: (of: { readonly name: string; readonly before: string; readonly after: string }) => string;

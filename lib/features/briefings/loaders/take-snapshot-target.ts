@@ -37,6 +37,7 @@ function drawUp(context: Context): UnnumberedTarget {
     ...{ status, statusSince, previousStatus, reason, flags },
     topic: topicOf(indicatorCode),
     document: resolution.short,
+    documentTitle: resolution.title,
     isPlan: resolution.isPlan,
     indicator: { code: indicatorCode, name: indicatorName, unitCode, decimals },
     measure: figures.measure,

@@ -58,6 +58,7 @@ const target = z.strictObject({
   topic: z.enum(TOPICS),
   level: z.enum(["nation", "province"]),
   document: text,
+  documentTitle: text.optional(),
   isPlan: z.boolean(),
   clause: text,
   indicator: z.strictObject({ code: z.string(), name: text, unitCode: z.string(), decimals: count }),
