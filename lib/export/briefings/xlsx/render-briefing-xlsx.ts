@@ -1,7 +1,8 @@
 import writeXlsxFile, { type Sheet } from "write-excel-file/node";
 import { formatMoment } from "@/lib/format/date";
-import { setZipTime } from "../../zip-time";
+
 import type { BriefingDocument } from "../document";
+import { setZipTimes } from "../docx/zip-times";
 import { type FileWords, fileWords } from "../file-words";
 import { textCell } from "./cells";
 import { type DraftSheet, draftSheet } from "./draft-sheet";
@@ -42,7 +43,7 @@ export async function renderBriefingXlsx(
     }),
   );
   const options = { fontFamily: "Times New Roman", fontSize: 11, features: [printSetup(all)] };
-  return setZipTime(await writeXlsxFile(sheets, options).toBuffer(), document.madeAt);
+  return setZipTimes(await writeXlsxFile(sheets, options).toBuffer(), document.madeAt);
 }
 
 /** Tables of the report itself, unless an annex has the very same one. */
