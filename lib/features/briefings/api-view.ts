@@ -1,5 +1,7 @@
+import { AppError } from "@/lib/errors/app-error";
 import { formatCsv } from "@/lib/export/csv";
 import type { BriefingAnswer } from "./api-schema";
+import { readFileAddress } from "./schema/file-address";
 import type { BriefingSummary } from "./types";
 
 /** A briefing as the interface for machines answers it. */
@@ -16,6 +18,17 @@ export function viewBriefing(briefing: BriefingSummary): BriefingAnswer {
     supersededBy: briefing.supersededBy?.reference ?? null,
     sample: briefing.isSample,
   };
+}
+
+/**
+ * Who clicked on a document that could not be made reads which part failed on the briefing's own page, beside the other
+ * documents. Null for every other refusal.
+ */
+export function pathOfFailure(of: { readonly name: string; readonly error: unknown }): string | null {
+  const file = readFileAddress(of.name);
+  const part = of.error instanceof AppError && of.error.code === "internal" ? of.error.fields[0]?.path : undefined;
+  if (file === null || part === undefined) return null;
+  return `/briefings/${file.id}?${new URLSearchParams({ failed: file.format, part })}`;
 }
 
 const HEADINGS = [

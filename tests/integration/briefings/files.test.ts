@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { strFromU8, unzipSync } from "fflate";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { GET } from "@/app/api/v1/briefings/[file]/route";
 import type { AuthorizedScope } from "@/lib/auth/scope";
 import { db } from "@/lib/db/client";
@@ -10,6 +10,7 @@ import { BRIEFING_FORMATS } from "@/lib/features/briefings/types";
 import { recordApiToken } from "@/lib/features/users/mutations/record-api-token";
 import { closeAccessDatabase, openAccessDatabase } from "@/tests/support/access-database";
 import { issue, make, newScope } from "@/tests/support/briefing-records";
+import { recurringSnapshotTarget } from "@/tests/support/briefing-snapshot";
 import type { TestDatabase } from "@/tests/support/database";
 
 let database: TestDatabase;
@@ -36,9 +37,10 @@ async function tokenOf(scope: AuthorizedScope): Promise<string> {
   return token;
 }
 
-async function get(file: string, more: { scope?: AuthorizedScope | null; query?: string } = {}) {
-  const { scope = maker, query = "" } = more;
+async function get(file: string, more: { scope?: AuthorizedScope | null; query?: string; accept?: string } = {}) {
+  const { scope = maker, query = "", accept = "*/*" } = more;
   const headers = new Headers(scope === null ? {} : { authorization: `Bearer ${await tokenOf(scope)}` });
+  headers.set("accept", accept);
   const request = new Request(`http://127.0.0.1:3000/api/v1/briefings/${file}${query}`, { headers });
   const answer = await GET(request, { params: Promise.resolve({ file }) });
   return { status: answer.status, headers: answer.headers, bytes: new Uint8Array(await answer.arrayBuffer()) };
@@ -74,11 +76,11 @@ describe("GET /api/v1/briefings/{id}.{format}", () => {
 
   it("of a draft nothing is kept, so that no draft passes for ours; it says that it is one, in each language", async () => {
     const id = await draft(2011);
-    const vi = await get(`${id}.docx`);
-    const en = await get(`${id}.docx`, { query: "?lang=en" });
-    expect([wordSays(vi.bytes, "DỰ THẢO"), wordSays(vi.bytes, "DRAFT")]).toEqual([true, false]);
-    expect([wordSays(en.bytes, "DỰ THẢO"), wordSays(en.bytes, "DRAFT")]).toEqual([false, true]);
-    expect(await loadVerification(vi.bytes)).toBe("not_ours");
+    const inVietnamese = await get(`${id}.docx`);
+    const inEnglish = await get(`${id}.docx`, { query: "?lang=en" });
+    expect([wordSays(inVietnamese.bytes, "DỰ THẢO"), wordSays(inVietnamese.bytes, "DRAFT")]).toEqual([true, false]);
+    expect([wordSays(inEnglish.bytes, "DỰ THẢO"), wordSays(inEnglish.bytes, "DRAFT")]).toEqual([false, true]);
+    expect(await loadVerification(inVietnamese.bytes)).toBe("not_ours");
     expect(await db().briefingFile.count({ where: { briefingId: id } })).toBe(0);
   });
 
@@ -105,6 +107,26 @@ describe("GET /api/v1/briefings/{id}.{format}", () => {
       ["docx", createHash("sha256").update(first.bytes).digest("hex")],
       ["json", createHash("sha256").update(late.bytes).digest("hex")],
     ]);
+  });
+
+  it("a document that cannot be made says which part failed, and the others are there", async () => {
+    const words = "Rất dài. ".repeat(4_000);
+    const target = recurringSnapshotTarget({ name: { vi: words, en: words } });
+    const period = { from: isoDate("2014-10-01"), to: isoDate("2014-10-31") };
+    const { id } = await make(maker, { period, targets: [target] });
+    const errors = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    const failed = await get(`${id}.leader.pdf`);
+    expect(failed.status).toBe(500);
+    const { error } = JSON.parse(new TextDecoder().decode(failed.bytes));
+    expect([error.code, error.fields[0].path]).toEqual(["internal", "leader"]);
+    expect(String(errors.mock.calls[0]?.[0])).toContain('"event":"briefing_file_failed"');
+    const clicked = await get(`${id}.leader.pdf`, { accept: "text/html,*/*" });
+    expect([clicked.status, clicked.headers.get("location")]).toEqual([
+      303,
+      `/briefings/${id}?failed=leader.pdf&part=leader`,
+    ]);
+    errors.mockRestore();
+    expect((await get(`${id}.csv`)).status).toBe(200);
   });
 
   it("a reviewer gets no file of a draft, nobody one of a strange id or format, and who is unknown learns nothing", async () => {
