@@ -30,3 +30,11 @@ export interface ReadableExtent {
 export function isProvinceWide(scope: ReadableExtent): boolean {
   return scope.communeCodes === null && scope.facilityCodes === null;
 }
+
+/** Nobody's account: no user has this id. */
+export const SYSTEM_USER_ID = "00000000-0000-0000-0000-000000000000";
+
+/** Who a record says did it: null for the system itself, which works from the command line. */
+export function actorOf(scope: Pick<ReadableExtent, "userId">): string | null {
+  return scope.userId === SYSTEM_USER_ID ? null : scope.userId;
+}

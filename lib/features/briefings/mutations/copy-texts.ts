@@ -15,7 +15,7 @@ export async function copyTexts(
     readonly supersedesId: string | null;
     /** Of the generated paragraphs: words in place of one that is not made any more stay behind. */
     readonly paragraphKeys: readonly string[];
-    readonly written: { readonly recordedAt: Date; readonly recordedById: string };
+    readonly written: { readonly recordedAt: Date; readonly recordedById: string | null };
   },
 ): Promise<void> {
   const { briefingId, slot, supersedesId, paragraphKeys, written } = made;

@@ -1,7 +1,7 @@
 import "server-only";
 
 import { createHash } from "node:crypto";
-import type { AuthorizedScope } from "@/lib/auth/scope";
+import { type AuthorizedScope, actorOf } from "@/lib/auth/scope";
 import { fromIsoDate } from "@/lib/db/civil-date";
 import type { Transaction } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
@@ -48,7 +48,7 @@ export function insertBriefing(options: {
     const { supersedesId } = place;
     const at = now();
     const number = await nextNumber(tx, province.code);
-    const written = { recordedAt: at, recordedById: scope.userId };
+    const written = { recordedAt: at, recordedById: actorOf(scope) };
     const { id } = await tx.briefing.create({
       data: {
         ...{ ...slot, number, knownOn, snapshot: text, hash, supersedesId, ...written },
@@ -62,7 +62,7 @@ export function insertBriefing(options: {
     await copyTexts(tx, { briefingId: id, slot, supersedesId, paragraphKeys, written });
     await recordAudit(tx, {
       at,
-      actorId: scope.userId,
+      actorId: actorOf(scope),
       action: "briefing.made",
       subjectTable: "briefing",
       subjectId: id,

@@ -1,7 +1,7 @@
 import "server-only";
 
 import { createHash } from "node:crypto";
-import type { AuthorizedScope } from "@/lib/auth/scope";
+import { type AuthorizedScope, actorOf } from "@/lib/auth/scope";
 import { inTransaction } from "@/lib/db/transaction";
 import { AppError } from "@/lib/errors/app-error";
 import { recordAudit } from "@/lib/features/audit/mutations";
@@ -22,7 +22,7 @@ export function recordBriefingFile(
     const briefing = await getBriefing(tx, { scope, id: briefingId });
     if (briefing === null || !isIssued(stateOf(briefing))) throw new AppError("not_found");
     const at = now();
-    const file = { briefingId, format, language, content, hash, recordedAt: at, recordedById: scope.userId };
+    const file = { briefingId, format, language, content, hash, recordedAt: at, recordedById: actorOf(scope) };
     const { count } = await tx.briefingFile.createMany({ data: [file], skipDuplicates: true });
     if (count === 0) {
       const kept = await tx.briefingFile.findUniqueOrThrow({
@@ -33,7 +33,7 @@ export function recordBriefingFile(
     }
     await recordAudit(tx, {
       at,
-      actorId: scope.userId,
+      actorId: actorOf(scope),
       action: "briefing.file_kept",
       subjectTable: "briefing",
       subjectId: briefingId,
