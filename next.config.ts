@@ -17,7 +17,8 @@ const config: NextConfig = {
   // Next draws a page whole and with a nonce; drawn pages are kept before it (docs/decisions/0010-kept-pages.md).
   cacheComponents: false,
   images: { unoptimized: true },
-  experimental: { authInterrupts: false },
+  // A document that somebody holds against ours (/verify) is larger than the usual megabyte.
+  experimental: { authInterrupts: false, serverActions: { bodySizeLimit: "9mb" } },
   serverExternalPackages: [
     "@myriaddreamin/typst-ts-node-compiler",
     "@node-rs/argon2",

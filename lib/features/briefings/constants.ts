@@ -7,7 +7,7 @@ export const COMMENT_MAX_LENGTH = 4_000;
 export const REASON_MAX_LENGTH = 1_000;
 
 /** A file given to /verify; the largest briefing there is stays far below. */
-export const MOST_VERIFIED_BYTES = 30 * 1024 * 1024;
+export const MOST_VERIFIED_BYTES = 8 * 1024 * 1024;
 
 /** Rows of a list on a page. */
 export const BRIEFINGS_PER_PAGE = 50;
