@@ -1,7 +1,7 @@
 import type { Block, BriefingDocument, ChartBlock } from "@/lib/export/briefings/document";
 import { chartData } from "./block-data";
 import { briefingData } from "./briefing-data";
-import { typeset } from "./compiler";
+import { typesetPdf } from "./compiler";
 import { BRIEFING_TEMPLATE } from "./template/briefing";
 import { PICTURE_TEMPLATE } from "./template/picture";
 
@@ -13,7 +13,7 @@ export function renderBriefingPdf(document: BriefingDocument): Uint8Array {
   const { madeAt } = document;
   const data = briefingData(document);
   try {
-    return typeset({ template: BRIEFING_TEMPLATE, data, madeAt, block: "document" }).toPdf();
+    return typesetPdf({ template: BRIEFING_TEMPLATE, data, madeAt, block: "document" });
   } catch (error) {
     checkPictures(document);
     throw error;
@@ -24,7 +24,7 @@ export function renderBriefingPdf(document: BriefingDocument): Uint8Array {
 function checkPictures({ blocks, annexes, madeAt }: BriefingDocument): void {
   const all = [blocks, ...annexes.map((annex) => annex.blocks)].flat();
   for (const chart of all.filter(isChart)) {
-    typeset({ template: PICTURE_TEMPLATE, data: chartData(chart, 400), madeAt, block: chart.key }).toPdf();
+    typesetPdf({ template: PICTURE_TEMPLATE, data: chartData(chart, 400), madeAt, block: chart.key });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { LeaderPage } from "@/lib/export/briefings/document";
 import { BriefingRenderError } from "@/lib/export/briefings/render-error";
-import { typeset } from "./compiler";
+import { countPages, type Typesetting, typesetPdf } from "./compiler";
 import { leaderData } from "./leader-data";
 import { LEADER_TEMPLATE } from "./template/leader";
 
@@ -14,13 +14,13 @@ const SCALES = [1.08, 1.04, 1, 0.96, 0.92, 0.88, 0.84, 0.8, 0.76] as const;
 export function renderLeaderPdf(page: LeaderPage): Uint8Array {
   const data = leaderData(page);
   for (const scale of SCALES) {
-    const drawn = typeset({
+    const sheet: Typesetting = {
       template: LEADER_TEMPLATE,
       data: { ...data, scale },
       madeAt: page.madeAt,
       block: "leader",
-    });
-    if (drawn.pages === 1) return drawn.toPdf();
+    };
+    if (countPages(sheet) === 1) return typesetPdf(sheet);
   }
   throw new BriefingRenderError("leader", "there is more to say than one sheet holds");
 }

@@ -1,3 +1,4 @@
+import { PAGE_COUNT } from "../compiler";
 import { COMMON_TEMPLATE } from "./common";
 
 const PARTS = `
@@ -95,4 +96,4 @@ const WHOLE = `
 `;
 
 /** One sheet for the leader; the size of its letters comes with the data. */
-export const LEADER_TEMPLATE = [COMMON_TEMPLATE, PARTS, WHOLE].join("");
+export const LEADER_TEMPLATE = [COMMON_TEMPLATE, PARTS, WHOLE, PAGE_COUNT].join("");
