@@ -93,8 +93,9 @@ function saidOf(composition: Composition, target: SnapshotTarget): string[] {
 }
 
 function drawBullet({ target, y }: { readonly target: SnapshotTarget; readonly y: number }): string {
-  const { actual, path, status } = target;
-  if (actual.kind === "missing") {
+  const { actual, floor, path, status } = target;
+  // A floor without a baseline has no way whose length could be shown.
+  if (actual.kind === "missing" || (floor !== null && path.length === 0)) {
     return shape(`M${BAR.x} ${y + BAR.height / 2}h${BAR.width}`, { stroke: RULE, "stroke-dasharray": "2 4" });
   }
   const model = computeBullet({

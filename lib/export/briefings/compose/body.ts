@@ -1,6 +1,6 @@
 import { SECTIONS, type SectionKey, TOPICS, type Topic } from "@/lib/domain/briefings/sections";
 import type { GeneratedParagraph } from "@/lib/domain/briefings/snapshot";
-import { chartsByPlace } from "@/lib/export/briefings/charts/charts-by-place";
+import { chartsByPlace, type PlacedCharts } from "@/lib/export/briefings/charts/charts-by-place";
 import type { Block, HeadingBlock, ParagraphBlock } from "@/lib/export/briefings/document";
 import { citedDocuments } from "./citations";
 import { type Composition, isFinal } from "./content";
@@ -59,8 +59,9 @@ function sectionBlocks(composition: Composition, section: SectionKey): Block[] {
 
 function resultBlocks(composition: Composition): Block[] {
   const { words } = composition;
+  const charts = chartsByPlace(composition);
   const topics = TOPICS.filter((topic) => !isPartOff(composition, `topic:${topic}`))
-    .map((topic) => ({ topic, blocks: topicBlocks(composition, topic) }))
+    .map((topic) => ({ topic, blocks: topicBlocks(composition, { topic, charts }) }))
     .filter(({ blocks }) => blocks.length > 0);
   return [
     ...reportingBlocks(composition),
@@ -72,8 +73,10 @@ function resultBlocks(composition: Composition): Block[] {
 }
 
 /** The table and the picture of all targets, or the paragraphs of a topic, each with its pictures behind it. */
-function topicBlocks(composition: Composition, topic: Topic): Block[] {
-  const charts = chartsByPlace(composition);
+function topicBlocks(
+  composition: Composition,
+  { topic, charts }: { readonly topic: Topic; readonly charts: PlacedCharts },
+): Block[] {
   const paragraphs = paragraphsOf(composition, "results").filter((one) => one.topic === topic);
   const hasTable = topic === "targets" && composition.snapshot.targets.length > 0;
   return [
