@@ -23,9 +23,8 @@ export const MARGINS = {
 export const textWidth = (isLandscape: boolean) =>
   (isLandscape ? PAGE.height : PAGE.width) - MARGINS.left - MARGINS.right;
 
-/** Room for a picture from top to bottom, in twips, with its caption below it. */
-export const pictureHeight = (isLandscape: boolean) =>
-  (isLandscape ? PAGE.width : PAGE.height) - MARGINS.top - MARGINS.bottom - mm(isLandscape ? 35 : 60);
+/** A picture is not higher, in twips, so that it finds room below the end of a table, with its caption. */
+export const pictureHeight = (isLandscape: boolean) => mm(isLandscape ? 125 : 160);
 
 /** Widths in proportion to `shares` whose sum is exactly `total`. */
 export function shareWidths(shares: readonly number[], total: number): number[] {

@@ -12,7 +12,7 @@ import {
 import type { Cell, Column, Row, TableBlock } from "../document";
 import { captionParagraph } from "./caption-paragraph";
 import { cleanLine } from "./clean-text";
-import { shareWidths } from "./measures";
+import { columnWidths } from "./column-widths";
 import { noteParagraph } from "./note-paragraph";
 import { missingReasons, unsaidReasons } from "./table-reasons";
 
@@ -20,6 +20,9 @@ const ALIGNMENT = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, righ
 /** With more columns than this in a portrait page, or twice as many in a landscape one, letters are smaller. */
 const COLUMNS_A_100_MM = 4;
 const TWIPS_A_100_MM = 5669;
+/** Of the styles of a cell. */
+const TEXT_POINTS = 12;
+const SMALL_POINTS = 11;
 const SHADE = "F2F2F2";
 
 type Drawn = {
@@ -34,10 +37,7 @@ export function tableBlock(block: TableBlock, width: number): (Paragraph | Table
   const isWide = block.columns.length > (COLUMNS_A_100_MM * width) / TWIPS_A_100_MM;
   const drawn: Drawn = {
     block,
-    widths: shareWidths(
-      block.columns.map((column) => column.width),
-      width,
-    ),
+    widths: columnWidths(block, { width, points: isWide ? SMALL_POINTS : TEXT_POINTS }),
     letters: missingReasons(block),
     style: isWide ? "MocTableSmall" : "MocTableText",
   };

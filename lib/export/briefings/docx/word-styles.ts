@@ -62,7 +62,7 @@ function paragraphStyles(layout: BriefingDocument["layout"]): Style[] {
       id: "Caption",
       name: "caption",
       next: "BodyText",
-      paragraph: KEEP_LINES + space(8, 4) + align("center"),
+      paragraph: KEEP_LINES + space(6, 6) + align("center"),
       run: BOLD + BLACK + size(13),
     },
     {
@@ -90,7 +90,7 @@ function paragraphStyles(layout: BriefingDocument["layout"]): Style[] {
       paragraph: KEEP_NEXT + align("center"),
       run: BOLD + size(11),
     },
-    { id: "MocNote", name: "Ghi chú", paragraph: space(3, 3) + align("both"), run: ITALIC + size(11) },
+    { id: "MocNote", name: "Ghi chú", paragraph: space(3, 3), run: ITALIC + size(11) },
     { id: "MocPicture", name: "Hình", paragraph: KEEP_NEXT + space(6, 0) + align("center") },
     { id: "MocRecipients", name: "Nơi nhận", run: size(11) },
     { id: "MocSigner", name: "Người ký", paragraph: align("center"), run: BOLD + size(14) },
