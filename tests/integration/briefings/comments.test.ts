@@ -144,7 +144,7 @@ describe("files of an issued briefing", () => {
     expect(await getBriefingFile(key(id))).toBeNull();
   });
 
-  it("a kept file is ours, one changed bit is not, and the largest that is read is 30 MiB", async () => {
+  it("a kept file is ours, one changed bit is not, and more than eight MiB is not read", async () => {
     const id = await issued(2020);
     const bytes = await recordBriefingFile({ ...key(id), scope: maker, bytes: bytesOf("Báo cáo tháng 10") });
     expect(await loadVerification(bytes)).toBe("ours");
