@@ -1,4 +1,4 @@
-import { JSDOM } from "jsdom";
+// @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
 import { bulletsChart } from "@/lib/export/briefings/charts/bullets-chart";
 import { escapeXml } from "@/lib/export/briefings/charts/svg";
@@ -25,9 +25,18 @@ const charts = (made: Made = {}, language: "vi" | "en" = "vi"): ChartBlock[] =>
   composeBriefingDocument(contentWith(made), language).blocks.filter((block) => block.kind === "chart");
 
 /** Throws where it is no well-formed XML. */
-const parse = (svg: string) => new JSDOM(svg, { contentType: "image/svg+xml" }).window.document;
+function parse(svg: string): Document {
+  const document = new DOMParser().parseFromString(svg, "image/svg+xml");
+  const fault = document.querySelector("parsererror");
+  if (fault !== null) throw new Error(fault.textContent ?? "not well-formed");
+  return document;
+}
 
 describe("pictures of a briefing", () => {
+  it("the reader of these tests refuses what is not well-formed", () => {
+    expect(() => parse("<svg><text>a & b</text></svg>")).toThrow();
+  });
+
   it("all targets, the course of the floor and of the reddest, and the stations", () => {
     expect(charts().map(({ label, key, caption }) => [label, key, caption])).toEqual([
       ["Hình 1", "targets.1", "Các chỉ tiêu: thực hiện, lộ trình và mức đề ra"],
