@@ -3,6 +3,7 @@ import { statements } from "@/app/(public)/accessibility/statement";
 import { ShellFooter } from "@/components/shell/shell-footer";
 import { ShellHeader } from "@/components/shell/shell-header";
 import { requireScope, requireUser } from "@/lib/auth/gates";
+import { canReadBriefings } from "@/lib/features/briefings/access";
 import { loadProvinceName } from "@/lib/features/geography/loaders";
 import { signOutAction } from "@/lib/features/sessions/actions/sign-out-action";
 import { formatMoment } from "@/lib/format/date";
@@ -21,7 +22,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
   return (
     <div className="shell-frame">
       <ShellHeader
-        reach={scope}
+        reach={{ ...scope, readsBriefings: canReadBriefings(scope) }}
         place={province?.[language] ?? messages.overview.shell.nation}
         name={user.fullName || user.email}
         email={user.email}

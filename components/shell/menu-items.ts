@@ -6,6 +6,8 @@ export type MenuItem = { readonly href: string; readonly label: string };
 export type Reach = {
   readonly communeCodes: readonly string[] | null;
   readonly facilityCodes: readonly string[] | null;
+  /** Briefings are read by those who read the whole province and have the right to. */
+  readonly readsBriefings?: boolean;
 };
 
 /** The pages of the bar, in the order in which officials ask: what stands where, who and with what, beside whom, from where. */
@@ -20,6 +22,7 @@ export function listMenuItems(options: {
     ...(reachesStations(reach) ? [{ href: "/stations", label: navigation.stations }] : []),
     ...(reachesFacilities(reach) ? [{ href: "/facilities", label: navigation.facilities }] : []),
     { href: "/workforce", label: navigation.workforce },
+    ...(reach.readsBriefings ? [{ href: "/briefings", label: navigation.reports }] : []),
     { href: "/provinces", label: navigation.provinces },
     { href: "/facts", label: navigation.facts },
     { href: "/methods", label: navigation.methodsPage },

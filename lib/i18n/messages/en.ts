@@ -1,5 +1,6 @@
 import { account } from "./en/account";
 import { api } from "./en/api";
+import { briefings } from "./en/briefings";
 import { calculator } from "./en/calculator";
 import { charts } from "./en/charts";
 import { common } from "./en/common";
@@ -29,6 +30,7 @@ const messages: Messages = {
   downloads,
   search,
   account,
+  briefings,
   calculator,
   methodsPage,
   facts,

@@ -1,6 +1,7 @@
 import type { Translation } from "../translation";
 import { account } from "./vi/account";
 import { api } from "./vi/api";
+import { briefings } from "./vi/briefings";
 import { calculator } from "./vi/calculator";
 import { charts } from "./vi/charts";
 import { common } from "./vi/common";
@@ -30,6 +31,7 @@ const messages = {
   downloads,
   search,
   account,
+  briefings,
   calculator,
   methodsPage,
   facts,

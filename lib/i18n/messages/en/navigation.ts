@@ -13,7 +13,7 @@ export const navigation: Translation<typeof source> = {
   methodsPage: "Methods",
   calculator: "Calculator",
   data: "Data",
-  reports: "Reports",
+  reports: "Briefings",
   reviews: "Reviews and tasks",
   search: "Search",
   signIn: "Sign in",

@@ -1,0 +1,5 @@
+import { respondFile } from "../respond-file";
+
+export function GET(request: Request): Promise<Response> {
+  return respondFile(request, "xlsx");
+}
