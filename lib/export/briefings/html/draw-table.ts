@@ -50,7 +50,8 @@ function drawRow(drawing: Drawing, row: Row): string {
   const isShown = row.reference === null || row.cells.some(({ text }) => text.includes(row.reference ?? ""));
   const cells = columns.map((column, index) => {
     const cell = row.cells[index];
-    if (index !== head) return `<td${classOf(column, cell)}>${cell === undefined ? "" : drawCell(drawing, cell)}</td>`;
+    if (index !== head)
+      return `<td${classOf(column, { cell, row })}>${cell === undefined ? "" : drawCell(drawing, cell)}</td>`;
     const reference = isShown ? "" : ` <span class="ref">${escapeHtml(row.reference ?? "")}</span>`;
     return `<th scope="row">${cell === undefined ? "" : drawCell(drawing, cell)}${reference}</th>`;
   });
@@ -63,11 +64,11 @@ function headColumn(columns: readonly Column[]): number {
   return found === -1 ? 0 : found;
 }
 
-function classOf({ align }: Column, cell: Cell | undefined): string {
+function classOf({ align }: Column, { cell, row }: { readonly cell: Cell | undefined; readonly row: Row }): string {
   const names = [
     align === "right" ? "r" : align === "center" ? "c" : "",
     cell !== undefined && cell.kind !== "text" ? "n" : "",
-    cell?.kind === "text" && /^\d{2}-\d+-\d+$/.test(cell.text) ? "ref" : "",
+    cell?.kind === "text" && cell.text === row.reference ? "ref" : "",
   ].filter((name) => name !== "");
   return names.length === 0 ? "" : ` class="${names.join(" ")}"`;
 }

@@ -60,7 +60,7 @@ td.r { text-align: right } td.c { text-align: center }
 td.n { font-variant-numeric: tabular-nums lining-nums; white-space: nowrap; min-width: 2.5rem }
 tbody th[scope=row] { background: var(--paper); min-width: 9rem }
 .group th { font-weight: bold; background: var(--soft) }
-tr { break-inside: avoid }
+tr { break-inside: avoid } tr.group { break-after: avoid }
 thead { display: table-header-group }
 abbr { text-decoration: none } abbr[title] { cursor: help }
 figure { margin: 1rem 0; break-inside: avoid }

@@ -1,5 +1,6 @@
 import type { CellObject } from "write-excel-file/node";
 import type { Cell, Column } from "../document";
+import { BriefingRenderError } from "../render-error";
 import { typedNumber } from "./number-format";
 
 /** XML has no way to write these; with one of them Excel would refuse the whole file. */
@@ -22,11 +23,14 @@ export function textCell(text: string, look: Partial<CellObject> = {}): CellObje
 }
 
 /** A cell with its type; a missing figure is the sign for missing, never a number. */
-export function typedCell(cell: Cell | undefined, { align }: Column): CellObject {
-  const look = { ...FRAME, align } as const;
+export function typedCell(
+  cell: Cell | undefined,
+  { column: { align }, block }: { readonly column: Column; readonly block: string },
+): CellObject {
+  const look = { ...FRAME, align, ...(align === "right" ? { indent: 1 } : {}) } as const;
   if (cell === undefined) return textCell("", look);
   if (cell.kind === "number") {
-    if (!Number.isFinite(cell.value)) throw new RangeError(`not a finite number: ${cell.text}`);
+    if (!Number.isFinite(cell.value)) throw new BriefingRenderError(block, `not a finite number: ${cell.text}`);
     return { ...typedNumber(cell), type: Number, ...look };
   }
   // A workbook's dates have no time zone; the library writes the day in UTC.

@@ -1,10 +1,9 @@
-import type { CellObject } from "write-excel-file/node";
 import type { Block, BriefingDocument, Column, Row, TableBlock } from "../document";
 import { reasonsOf } from "../document-tables";
 import type { FileWords } from "../file-words";
 import { FRAME, HEAD, textCell, typedCell } from "./cells";
+import { fitLine, type Line } from "./fit-line";
 
-type Line = (CellObject | null)[];
 /** A sheet before it is written: which rows and columns stay in sight when one scrolls. */
 export type DraftSheet = {
   readonly name: string;
@@ -17,6 +16,7 @@ export type DraftSheet = {
 
 const NARROWEST = 7;
 const WIDEST = 46;
+const WIDTH_OF_WORDS = 90;
 /** Excel's unit of width is a digit; a relative width of the paper stands for about so many. */
 const DIGITS_OF_WIDTH = 7;
 
@@ -39,11 +39,12 @@ export function draftSheet(options: {
     [textCell(isOne && only?.caption ? `${only.caption} · ${under}` : under, { textColor: "#A32D15" })],
   ];
   for (const block of blocks) lines.push(...linesOf(block, { words, isOne }));
+  const widths = widthsOf(tables);
   return {
     name: options.name,
     isLandscape: options.isLandscape,
-    lines,
-    widths: widthsOf(tables),
+    lines: lines.map((line) => fitLine(line, widths)),
+    widths,
     headRows: isOne ? 3 : 2,
     headColumns: isOne ? headColumns(only?.columns ?? []) : 0,
   };
@@ -86,7 +87,7 @@ function rowLine(
     const rest = Array.from({ length: width - 1 }, () => null);
     return [textCell(title, { ...FRAME, fontWeight: "bold", columnSpan: width, backgroundColor: "#F5F7F8" }), ...rest];
   }
-  const cells = table.columns.map((column, index) => typedCell(row.cells[index], column));
+  const cells = table.columns.map((column, index) => typedCell(row.cells[index], { column, block: table.key }));
   return hasMissing ? [...cells, textCell(reasonsOf(table, row), { ...FRAME, wrap: true })] : cells;
 }
 
@@ -107,5 +108,5 @@ function widthsOf(tables: readonly TableBlock[]): number[] {
       widths[table.columns.length] = Math.max(widths[table.columns.length] ?? 0, WIDEST);
     }
   }
-  return widths;
+  return widths.length === 0 ? [WIDTH_OF_WORDS] : widths;
 }

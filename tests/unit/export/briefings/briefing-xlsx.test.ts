@@ -124,6 +124,25 @@ describe("a briefing as a workbook", () => {
     expect(sheet?.frozen).toEqual({ rows: 2, columns: 0 });
   });
 
+  it("makes a row as high as its longest text needs, and runs a note across the whole sheet", async () => {
+    const long = "Trung tâm y tế khu vực đã bàn giao chức năng quản lý nhà nước về y tế ".repeat(3).trim();
+    const [head, group, first] = TARGETS_TABLE.rows;
+    if (group === undefined || head === undefined) throw new Error("the fixture has three rows");
+    const row = { ...group, cells: group.cells.with(1, { kind: "text", text: long }) };
+    const table = { ...TARGETS_TABLE, rows: [head, row, ...(first === undefined ? [] : [first])], notes: [long] };
+    const annexes = [{ key: "x", label: "", title: "Bảng", isLandscape: false, blocks: [table] }];
+    const [, sheet] = (await open({ blocks: [], annexes })).sheets;
+    expect(/<row r="5" ht="(\d+)"/.exec(sheet?.xml ?? "")?.[1]).toBe("78");
+    expect(/<row r="6" ht="(\d+)"/.exec(sheet?.xml ?? "")?.[1]).toBe("33");
+    expect(sheet?.xml).toContain('<mergeCell ref="A7:G7"/>');
+  });
+
+  it("names the table whose number is none", async () => {
+    const cell: Cell = { kind: "number", text: "?", value: Number.NaN, decimals: 0, isPercent: false };
+    const table = { ...TARGETS_TABLE, rows: [{ reference: null, isGroup: false, cells: [cell] }] };
+    await expect(renderBriefingXlsx(briefingDocument({ blocks: [table] }))).rejects.toThrow(/^targets: not a finite/);
+  });
+
   it("has the same bytes whenever it is made", async () => {
     const [first, second] = [
       await renderBriefingXlsx(briefingDocument()),
