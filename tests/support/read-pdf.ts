@@ -7,7 +7,13 @@ type PageContent = {
   /** In points. */
   readonly width: number;
   readonly height: number;
-  readonly pieces: readonly { readonly text: string; readonly x: number; readonly y: number; readonly size: number }[];
+  readonly pieces: readonly {
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly size: number;
+  }[];
 };
 
 export type PdfContent = {
@@ -40,7 +46,13 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
       text: found.map(({ str, hasEOL }) => str + (hasEOL ? "\n" : "")).join(""),
       width,
       height,
-      pieces: found.map(({ str, transform, height: size }) => ({ text: str, x: transform[4], y: transform[5], size })),
+      pieces: found.map(({ str, transform, width: across, height: size }) => ({
+        text: str,
+        x: transform[4],
+        y: transform[5],
+        width: across,
+        size,
+      })),
     });
     const tree = await page.getStructTree();
     if (tree !== null) nodes.push(...everyNode(tree));

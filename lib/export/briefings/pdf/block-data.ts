@@ -47,7 +47,7 @@ function oneBlock(block: Block, { room, depth }: { room: number; depth: number }
     case "paragraph":
       return paragraphData(block);
     case "table":
-      return [tableData(block, room)];
+      return block.columns.length === 0 ? [] : [tableData(block, room)];
     case "chart":
       return [chartData(block, room)];
     case "note":
@@ -60,7 +60,7 @@ function headingData({ number, text, level }: HeadingBlock, depth: number): Head
 }
 
 /** A picture nobody can hear, or of no size, is a fault of whoever drew it: no document is made with a hole in it. */
-export function chartData(chart: ChartBlock, room: number): ChartData {
+function chartData(chart: ChartBlock, room: number): ChartData {
   if (chart.alt.trim() === "") throw new BriefingRenderError(chart.key, "the picture has no words in its place");
   if (!(chart.width > 0 && chart.height > 0)) throw new BriefingRenderError(chart.key, "the picture has no size");
   return {

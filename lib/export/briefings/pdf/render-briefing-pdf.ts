@@ -1,33 +1,31 @@
-import type { Block, BriefingDocument, ChartBlock } from "@/lib/export/briefings/document";
-import { chartData } from "./block-data";
+import type { BriefingDocument } from "@/lib/export/briefings/document";
 import { briefingData } from "./briefing-data";
 import { typesetPdf } from "./compiler";
 import { BRIEFING_TEMPLATE } from "./template/briefing";
-import { PICTURE_TEMPLATE } from "./template/picture";
 
 /**
  * The document as PDF/UA-1 (tagged, with bookmarks and embedded fonts). The same document gives the same bytes.
- * Throws a {@link BriefingRenderError} that names the picture which cannot be drawn.
+ * Throws a {@link BriefingRenderError} that names the picture or table which cannot be drawn.
  */
 export function renderBriefingPdf(document: BriefingDocument): Uint8Array {
-  const { madeAt } = document;
-  const data = briefingData(document);
   try {
-    return typesetPdf({ template: BRIEFING_TEMPLATE, data, madeAt, block: "document" });
+    return renderAll(document, "document");
   } catch (error) {
-    checkPictures(document);
+    blameBlock(document);
     throw error;
   }
 }
 
-/** Faults come without the place they were made at, so each picture is drawn alone until one fails. */
-function checkPictures({ blocks, annexes, madeAt }: BriefingDocument): void {
-  const all = [blocks, ...annexes.map((annex) => annex.blocks)].flat();
-  for (const chart of all.filter(isChart)) {
-    typesetPdf({ template: PICTURE_TEMPLATE, data: chartData(chart, 400), madeAt, block: chart.key });
-  }
+function renderAll(document: BriefingDocument, block: string): Uint8Array {
+  return typesetPdf({ template: BRIEFING_TEMPLATE, data: briefingData(document), madeAt: document.madeAt, block });
 }
 
-function isChart(block: Block): block is ChartBlock {
-  return block.kind === "chart";
+/** Faults come without the place they were made at, so each picture and table is drawn alone until one fails. */
+function blameBlock(document: BriefingDocument): void {
+  const all = [document, ...document.annexes].flatMap(({ blocks }) => blocks);
+  for (const block of all) {
+    if (block.kind === "chart" || block.kind === "table") {
+      renderAll({ ...document, blocks: [block], annexes: [] }, block.key);
+    }
+  }
 }

@@ -4,7 +4,7 @@ import { breakable, printableLine, printableText, wordsOf } from "./printable-te
 import { proseLine } from "./text-data";
 
 /** Longer words in a cell may be broken, lest one address or code takes the width of all others. */
-const LONGEST_WORD = 14;
+const LONGEST_WORD = 18;
 /** How many of a column's longest words decide how narrow it may become; letters differ in width. */
 const MEASURED_WORDS = 4;
 /** A row that would take most of a page may be divided between two. */

@@ -1,7 +1,9 @@
 /** Pages, letters and texts of every PDF, as a Typst program; what it prints comes as data. */
 export const COMMON_TEMPLATE = String.raw`
 #let data = json(bytes(sys.inputs.data))
-#let soft(value) = value.split("\u{200B}").join(h(0pt))
+// A line may end between two gaps that cancel out; of one gap without width the typesetter makes nothing.
+#let soft-break = h(0.001pt) + h(-0.001pt)
+#let soft(value) = value.split("\u{200B}").join(soft-break)
 #let ink-quiet = rgb("#52616e")
 #let ink-mark = rgb("#8f1d1d")
 
