@@ -8,7 +8,7 @@ const importers = readSourceFiles(["app", "components", "lib", "prisma", "script
 describe("the system's own scope", () => {
   it("is taken by commands and by nothing that answers a request", () => {
     const paths = importers.map((file) => file.path);
-    expect(paths).toContain("scripts/briefing.ts");
+    expect(paths).toContain("scripts/briefing/make-files.ts");
     expect(paths.filter((path) => !path.startsWith("scripts/"))).toEqual([]);
   });
 });

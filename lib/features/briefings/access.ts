@@ -30,6 +30,11 @@ export function canMakeBriefing(scope: ReadableExtent, provinceCode: string): bo
   return may(scope, "briefing.make") && isOwn(scope, provinceCode);
 }
 
+/** Documents of all provinces at once: for those who make briefings for the whole nation. */
+export function canMakeBatch(scope: ReadableExtent): boolean {
+  return scope.nationwide && scope.provinceCode === null && may(scope, "briefing.make");
+}
+
 /** Two pairs of eyes: never whoever made it, nor whoever wrote in it last. */
 export function canCheckBriefing(
   scope: ReadableExtent,

@@ -1,0 +1,27 @@
+import { withClient } from "./database/client";
+import { runCommand } from "./database/command";
+import { Refusal } from "./runtime/refusal.mjs";
+
+/**
+ * Makes the documents of a batch (lib/features/briefings/mutations/start-batch-program.ts starts it). Its connection holds
+ * a lock for as long as it lives, by which the web server knows that it does, and then waits for its turn.
+ */
+await runCommand(async ([id]) => {
+  const url = process.env.DATABASE_URL;
+  if (!id || !url) throw new Refusal("Which batch, in which database?");
+  const { BATCH_TURN_LOCK, batchLockName } = await import("@/lib/features/briefings/data/batch-life");
+  await withClient(url, async (client) => {
+    // Without it there is no sign of life, and perhaps no database either.
+    client.on("error", () => process.exit(1));
+    for (const name of [batchLockName(id), BATCH_TURN_LOCK]) {
+      await client.query("SELECT pg_advisory_lock(hashtextextended($1, 0))", [name]);
+    }
+    const { recordBatchDocuments } = await import("@/lib/features/briefings/mutations/record-batch-documents");
+    const { closeDatabase } = await import("@/lib/db/client");
+    const made = await recordBatchDocuments(id);
+    await closeDatabase();
+    const peakMiB = Math.round(process.resourceUsage().maxRSS / 1024);
+    const seconds = Math.round(performance.now() / 100) / 10;
+    console.log(JSON.stringify({ event: "briefing_batch_made", batchId: id, ...made, seconds, peakMiB }));
+  });
+});
