@@ -16,12 +16,14 @@ export function drawTable(options: {
   const { table, id, words } = options;
   const drawing = { table, words, marks: reasonMarks(table) };
   const caption = [table.label, table.caption || options.title].filter((part) => part !== "").join(". ");
+  // The title of an annex stands right above its table already.
+  const isOwn = table.label !== "" || table.caption !== "";
   const total = table.columns.reduce((sum, { width }) => sum + width, 0);
   const cols = table.columns.map(({ width }) => `<col style="width:${((width / total) * 100).toFixed(2)}%">`).join("");
   const heads = table.columns.map(({ header }) => `<th scope="col">${escapeHtml(header)}</th>`).join("");
   return [
     `<div class="scroll" role="region" aria-labelledby="${id}-caption" tabindex="0">`,
-    `<table id="${id}"><caption id="${id}-caption"><span>${escapeHtml(caption)}</span></caption>`,
+    `<table id="${id}"><caption id="${id}-caption"><span${isOwn ? "" : ' class="hidden"'}>${escapeHtml(caption)}</span></caption>`,
     `<colgroup>${cols}</colgroup><thead><tr>${heads}</tr></thead>`,
     ...bodiesOf(table.rows).map((rows) => `<tbody>${rows.map((row) => drawRow(drawing, row)).join("")}</tbody>`),
     "</table></div>",

@@ -51,8 +51,8 @@ article > p:not([class]), section > p:not([class]) { text-align: justify; text-i
 .ref { font-size: .875em; color: var(--ink-2); white-space: nowrap }
 .scroll { overflow-x: auto; margin: .75rem 0; position: relative }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; line-height: 1.35 }
-caption { text-align: left; font-weight: bold; padding-bottom: .4rem }
-caption span { display: block; position: sticky; left: 0; max-width: min(100%, 88vw) }
+caption { text-align: left; font-weight: bold; padding: 0 } caption span:not(.hidden) { padding-bottom: .4rem }
+caption span:not(.hidden) { display: block; position: sticky; left: 0; max-width: min(100%, 88vw) }
 th, td { border: 1px solid var(--rule); padding: .3rem .45rem; vertical-align: top; text-align: left; font-weight: normal }
 td { min-width: 4.5rem }
 thead th { background: var(--soft); font-weight: bold; text-align: center; vertical-align: middle }

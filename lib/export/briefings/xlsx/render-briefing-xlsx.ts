@@ -6,6 +6,7 @@ import { setZipTimes } from "../docx/zip-times";
 import { type FileWords, fileWords } from "../file-words";
 import { textCell } from "./cells";
 import { type DraftSheet, draftSheet } from "./draft-sheet";
+import { fitLine } from "./fit-line";
 import { printSetup } from "./print-setup";
 import { uniqueSheetNames } from "./sheet-name";
 
@@ -96,5 +97,7 @@ function infoSheet(options: {
       textCell(label, { fontWeight: "bold", alignVertical: "top" }),
       textCell(text, { wrap: true, alignVertical: "top" }),
     ]);
-  return { name: info.sheet, isLandscape: false, lines, widths: [22, 80], headRows: 0, headColumns: 0 };
+  const widths = [22, 80];
+  const fitted = lines.map((line) => fitLine(line, widths));
+  return { name: info.sheet, isLandscape: false, lines: fitted, widths, headRows: 0, headColumns: 0 };
 }

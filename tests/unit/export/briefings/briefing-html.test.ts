@@ -69,6 +69,15 @@ describe("a briefing as one HTML file", () => {
     expect(page().querySelectorAll("table:not(:has(caption)), th:not([scope])")).toHaveLength(0);
   });
 
+  it("does not print the title of an annex a second time over a table without a caption", () => {
+    const annexes = briefingDocument().annexes.map((annex) => ({
+      ...annex,
+      blocks: [{ ...TARGETS_TABLE, label: "", caption: "" }],
+    }));
+    const caption = page({ annexes }).querySelector("section caption");
+    expect(caption?.innerHTML).toBe('<span class="hidden">Các chỉ tiêu</span>');
+  });
+
   it("shows the reference of each row: in its own column, or beside the row's name", () => {
     const tables = page().querySelectorAll("table");
     expect(textOf(tables[0]?.querySelector("tbody tr:nth-child(2) td:last-child"))).toBe("42-17-02");
