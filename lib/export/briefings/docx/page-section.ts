@@ -1,5 +1,4 @@
 import {
-  AlignmentType,
   Footer,
   Header,
   type ISectionOptions,
@@ -24,9 +23,11 @@ type Section = {
   readonly isFirst: boolean;
 };
 
-/** Pages of one direction: number in the top margin, what record they come from in the bottom one. */
+/** Pages of one direction: number and marks in the top margin, the record in the bottom one. */
 export function pageSection({ document, children, isLandscape, isFirst }: Section): ISectionOptions {
-  const footer = () => new Footer({ children: [footerLine(document, textWidth(isLandscape))] });
+  const width = textWidth(isLandscape);
+  const footer = () => new Footer({ children: [footLine(document, width)] });
+  const header = (isNumbered: boolean) => new Header({ children: [headLine(document, { width, isNumbered })] });
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
@@ -37,31 +38,40 @@ export function pageSection({ document, children, isLandscape, isFirst }: Sectio
         ...(isFirst && { pageNumbers: { start: 1 } }),
       },
     },
-    headers: {
-      default: new Header({ children: [pageNumber()] }),
-      ...(isFirst && { first: new Header({ children: [new Paragraph({ style: "Header" })] }) }),
-    },
+    headers: { default: header(true), ...(isFirst && { first: header(false) }) },
     footers: { default: footer(), ...(isFirst && { first: footer() }) },
     children,
   };
 }
 
-function pageNumber(): Paragraph {
+/** The number in the middle of the top margin, and at its right what the pages must not be taken for. */
+function headLine(
+  document: BriefingDocument,
+  { width, isNumbered }: { width: number; isNumbered: boolean },
+): Paragraph {
+  const marks = document.marks.map(cleanLine).join(" · ");
+  const number = isNumbered
+    ? [new TextRun({ children: [new Tab(), PageNumber.CURRENT] })]
+    : [new TextRun({ children: [new Tab()] })];
+  const mark = [new TextRun({ children: [new Tab()] }), new TextRun({ text: ` ${marks} `, style: "MocMark" })];
   return new Paragraph({
     style: "Header",
-    alignment: AlignmentType.CENTER,
-    children: [new TextRun({ children: [PageNumber.CURRENT] })],
+    tabStops: [
+      { type: TabStopType.CENTER, position: Math.round(width / 2) },
+      { type: TabStopType.RIGHT, position: width },
+    ],
+    children: [...number, ...(marks === "" ? [] : mark)],
   });
 }
 
-function footerLine(document: BriefingDocument, width: number): Paragraph {
-  const marks = document.marks.map(cleanLine).join(" · ");
+/** Which record the pages come from. */
+function footLine(document: BriefingDocument, width: number): Paragraph {
   return new Paragraph({
     style: "Footer",
     tabStops: [{ type: TabStopType.RIGHT, position: width }],
     children: [
-      new TextRun({ text: `${cleanLine(document.reference)} · SHA-256 ${cleanLine(document.hash)}` }),
-      ...(marks === "" ? [] : [new TextRun({ children: [new Tab(), marks], bold: true })]),
+      new TextRun({ text: cleanLine(document.reference) }),
+      new TextRun({ children: [new Tab(), `SHA-256: ${cleanLine(document.hash)}`] }),
     ],
   });
 }

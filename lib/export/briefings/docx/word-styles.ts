@@ -65,12 +65,7 @@ function paragraphStyles(layout: BriefingDocument["layout"]): Style[] {
       paragraph: KEEP_LINES + space(6, 6) + align("center"),
       run: BOLD + BLACK + size(13),
     },
-    {
-      id: "Header",
-      name: "header",
-      paragraph: '<w:tabs><w:tab w:val="center" w:pos="4677"/><w:tab w:val="right" w:pos="9354"/></w:tabs>',
-      run: size(14),
-    },
+    { id: "Header", name: "header", run: size(14) },
     { id: "Footer", name: "footer", run: size(8) },
     { id: "MocHead", name: "Khối đầu văn bản", paragraph: align("center"), run: size(13) },
     { id: "MocRule", name: "Đường kẻ", run: size(4) },
@@ -118,6 +113,7 @@ const SHADE = '<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/></w:
 const OTHER_STYLES = [
   '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
   `<w:style w:type="character" w:customStyle="1" w:styleId="MocExpected"><w:name w:val="Số trong bản chụp"/><w:rPr><w:color w:val="C00000"/>${size(10)}</w:rPr></w:style>`,
+  `<w:style w:type="character" w:customStyle="1" w:styleId="MocMark"><w:name w:val="Dấu nháp, số liệu mẫu"/><w:rPr>${BOLD}<w:color w:val="8B1A1A"/>${size(8)}<w:bdr w:val="single" w:sz="6" w:space="0" w:color="8B1A1A"/></w:rPr></w:style>`,
   '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>',
   '<w:style w:type="character" w:styleId="EndnoteReference"><w:name w:val="endnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>',
   `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${MARGIN(108)}</w:tblPr></w:style>`,

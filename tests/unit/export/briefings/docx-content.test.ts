@@ -28,6 +28,8 @@ function paragraphWith(root: XmlElement, text: string): XmlElement {
   if (found.length !== 1) throw new Error(`${found.length} paragraphs with ${text}`);
   return found[0] as XmlElement;
 }
+/** Without the instructions of fields. */
+const textOf = (root: XmlElement) => paragraphsOf(root).join("");
 const styleOf = (paragraph: XmlElement) => childOf(childOf(paragraph, "w:pPr"), "w:pStyle")?.attributes["w:val"];
 
 describe("the pages of a Word file", () => {
@@ -63,13 +65,17 @@ describe("the pages of a Word file", () => {
     expect(new Set(fields.flat())).toEqual(new Set(["PAGE"]));
   });
 
-  it("say at the bottom which record they come from, and that it is a draft with sample data", async () => {
+  it("say at the bottom which record they come from, at the top that it is a draft with sample data", async () => {
     const { xml } = await open(partyDocument());
-    const footers = [...xml].filter(([path]) => /^word\/footer\d/.test(path));
-    expect(footers).toHaveLength(4);
-    for (const [, root] of footers) {
-      expect(root.text).toBe(`42-17 · SHA-256 ${"b".repeat(64)}DỰ THẢO · SỐ LIỆU MẪU`);
-    }
+    const linesAt = (place: RegExp) => [...xml].filter(([path]) => place.test(path)).map(([, root]) => textOf(root));
+    expect(linesAt(/^word\/footer\d/)).toEqual(Array(4).fill(`42-17SHA-256: ${"b".repeat(64)}`));
+    expect(linesAt(/^word\/header\d/)).toEqual(Array(4).fill(" DỰ THẢO · SỐ LIỆU MẪU "));
+  });
+
+  it("have no mark where there is nothing to mark", async () => {
+    const { xml } = await open(briefingDocument({ marks: [] }));
+    const headers = [...xml].filter(([path]) => /^word\/header\d/.test(path));
+    expect(headers.map(([, root]) => textOf(root))).toEqual(["", "", "", ""]);
   });
 });
 
