@@ -14,7 +14,7 @@ export function renderBriefingCsv(document: BriefingDocument): string {
   const { briefing, state, table, caption, group, reference } = words.csv;
   const fixed = [briefing, state, table, caption, group, reference];
   const headings = [...new Set(tables.flatMap((placed) => headingsOf(placed, fixed)))];
-  const marks = [words.states[document.state], ...document.marks].join("; ");
+  const marks = stateOf(document, words.states[document.state]);
   const rows = tables.flatMap((placed) =>
     dataRows(placed, fixed).map(({ group: title, row, cells }) => [
       document.reference,
@@ -28,6 +28,12 @@ export function renderBriefingCsv(document: BriefingDocument): string {
     ]),
   );
   return formatCsv([...fixed, ...headings, words.missingReason], rows);
+}
+
+/** `Dự thảo; SỐ LIỆU MẪU`: a mark that says the same is not said again. */
+function stateOf({ marks }: BriefingDocument, state: string): string {
+  const others = marks.filter((mark) => mark.toLocaleLowerCase("vi") !== state.toLocaleLowerCase("vi"));
+  return [state, ...others].join("; ");
 }
 
 /** Columns with one heading are told apart, in a table and from those that every row has: `Ngày`, `Ngày (2)`. */

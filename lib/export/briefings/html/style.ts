@@ -3,7 +3,7 @@ export const STYLE = `
 :root { color-scheme: light; --ink: #16232e; --ink-2: #52616e; --rule: #b4bfc7; --soft: #eef2f4; --ground: #e6ebee; --paper: #fff; --accent: #0b5c6b; --mark: #a32d15; --on-mark: #fff }
 @media screen and (prefers-color-scheme: dark) {
   :root { color-scheme: dark; --ink: #e8eef2; --ink-2: #b4c0c9; --rule: #4a5a66; --soft: #22303a; --ground: #0b1116; --paper: #16212a; --accent: #62c3d4; --mark: #f28d75; --on-mark: #0e161c }
-  figure svg { background: #fff; border-radius: 4px }
+  figure svg { background: #fff; border-radius: 4px; padding: .5rem }
 }
 *, ::before, ::after { box-sizing: border-box }
 html { -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem }

@@ -59,6 +59,13 @@ describe("a briefing as CSV", () => {
     expect(row?.slice(4)).toEqual(["", "42-17-01", "A", "hôm qua", "hôm nay", ""]);
   });
 
+  it("says of a draft once that it is one", () => {
+    const [, first] = readCsv(
+      renderBriefingCsv(briefingDocument({ state: "draft", marks: ["SỐ LIỆU MẪU", "DỰ THẢO"] })),
+    );
+    expect(first?.[1]).toBe("Dự thảo; SỐ LIỆU MẪU");
+  });
+
   it("has only its heading line where there is no table", () => {
     expect(readCsv(renderBriefingCsv(briefingDocument({ blocks: [], annexes: [] })))).toEqual([
       [...HEADINGS.slice(0, 6), "Lý do thiếu"],
