@@ -47,5 +47,5 @@ function abstractOf({ snapshot, words, language }: Composition): string[] {
   const results = words.results(periodName(snapshot, language));
   const tasks = words.tasks(nextPeriodName(snapshot, language));
   if (snapshot.regime === "calendar" || snapshot.kind === "on_request") return [results, tasks];
-  return [`${results} ${tasks}`, words.dataOf(stretchName(snapshot.period, language))];
+  return [results, tasks, words.dataOf(stretchName(snapshot.period, language))];
 }

@@ -10,6 +10,7 @@ import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
 import { type ComposeContent, type Composition, compositionOf, marksOf, rowReference } from "./content";
 import { figureText, goalByText, reasonText } from "./figure-cells";
+import { cutName, isWithinSheet, ROOMS, type Room, shortened } from "./leader-room";
 import { periodName, stretchName } from "./period-names";
 import { provinceWithKind } from "./province-name";
 import { isPartOff, paragraphBlocks } from "./texts";
@@ -17,19 +18,13 @@ import { isPartOff, paragraphBlocks } from "./texts";
 /** What a leader has to act on, worst first. */
 const RED: ReadonlySet<Status> = new Set(["missed", "due_unreported", "regressing", "off_track", "at_risk"]);
 
-// What one sheet holds beside the heads and the counts.
-const MOST_RED = 8;
-const MOST_CHANGES = 5;
-const MOST_DECISIONS = 5;
-const MOST_REASON = 150;
-const MOST_DECISION = 260;
-
 /** One sheet for the leader: what is red, since when, who answers for it, what changed, what to decide. Pure. */
 export function composeLeaderPage(content: ComposeContent, language: Language): LeaderPage {
   const composition = compositionOf(content, language);
   const { briefing, snapshot, words } = composition;
   const { red, repeated } = redTargets(snapshot.targets);
   const hasMissing = red.some(({ actual, statusSince }) => actual.kind === "missing" || statusSince === null);
+  const told = tellWithin(composition, red);
   return {
     language,
     title: words.leader.title,
@@ -39,13 +34,11 @@ export function composeLeaderPage(content: ComposeContent, language: Language): 
     marks: marksOf(composition),
     subtitle: subtitleOf(composition),
     completeness: completenessText(composition),
-    red: red.slice(0, MOST_RED).map((target) => redRow(composition, target)),
-    more: red.length > MOST_RED ? words.leader.more(print(composition, red.length - MOST_RED)) : "",
+    ...told,
+    more: red.length > told.red.length ? words.leader.more(print(composition, red.length - told.red.length)) : "",
     headings: words.leader.headings,
     columns: words.leader.columns,
     counts: countsOf(composition),
-    changed: changesOf(composition),
-    decide: decisionsOf(composition),
     notes: [
       ...(red.length === 0 ? [words.leader.nothingRed] : []),
       ...(repeated === 0 ? [] : [words.leader.sameFigures(print(composition, repeated))]),
@@ -53,6 +46,21 @@ export function composeLeaderPage(content: ComposeContent, language: Language): 
       ...(snapshot.sample ? [words.targets.sample] : []),
     ],
   };
+}
+
+/** With as much room for each as the sheet has for all of it. */
+function tellWithin(composition: Composition, red: readonly SnapshotTarget[]) {
+  const tell = (room: Room) => ({
+    red: red.slice(0, room.red).map((target) => redRow(composition, { target, room })),
+    changed: changesOf(composition, room),
+    decide: decisionsOf(composition, room),
+  });
+  let told = tell(ROOMS[0]);
+  for (const room of ROOMS.slice(1)) {
+    if (isWithinSheet(told)) return told;
+    told = tell(room);
+  }
+  return told;
 }
 
 /**
@@ -93,19 +101,22 @@ function completenessText(composition: Composition): string {
   });
 }
 
-function redRow(composition: Composition, target: SnapshotTarget): LeaderPage["red"][number] {
+function redRow(
+  composition: Composition,
+  { target, room }: { readonly target: SnapshotTarget; readonly room: Room },
+): LeaderPage["red"][number] {
   const { language, words } = composition;
   const { row, status, statusSince, owner } = target;
   return {
     reference: rowReference(composition, row),
-    name: nameOf(composition, target),
+    name: cutName(nameOf(composition, target), room.name),
     status: getMessages(language).status.words[status],
     statusCode: status,
     figure: standingFigure(composition, target),
     target: goalByText(composition, target),
     since: statusSince === null ? MISSING : formatDate(statusSince, language),
-    owner: owner?.[language] ?? words.leader.noOwner,
-    reason: wholeSentences(reasonText(composition, target), MOST_REASON),
+    owner: cutName(owner?.[language] ?? words.leader.noOwner, room.owner),
+    reason: shortened(reasonText(composition, target), { most: room.reason, remark: words.leader.cut }),
   };
 }
 
@@ -135,7 +146,7 @@ function countsOf({ snapshot, language }: Composition): LeaderPage["counts"] {
 }
 
 /** Statuses that are others than a period before, worst first, and how many figures were revised. */
-function changesOf(composition: Composition): string[] {
+function changesOf(composition: Composition, room: Room): string[] {
   const { snapshot, words, language, briefing } = composition;
   const { targets, previous, differences } = snapshot;
   const status = getMessages(language).status.words;
@@ -143,14 +154,14 @@ function changesOf(composition: Composition): string[] {
     .filter((target) => target.previousStatus !== null && target.previousStatus !== target.status)
     .map((target) =>
       words.leader.moved({
-        name: nameOf(composition, target),
+        name: cutName(nameOf(composition, target), room.change - 60),
         before: status[target.previousStatus ?? target.status],
         after: status[target.status],
       }),
     );
   const revised = differences.filter(({ kind }) => kind !== "new").length;
   const isFirst = targets.every(({ previousStatus }) => previousStatus === null);
-  const told = moved.slice(0, MOST_CHANGES);
+  const told = moved.slice(0, room.changes);
   return [
     ...(moved.length > 0 ? told : [isFirst ? words.leader.noPrevious : words.leader.nothingMoved]),
     ...(moved.length > told.length ? [words.leader.moreChanges(print(composition, moved.length - told.length))] : []),
@@ -166,26 +177,15 @@ function changesOf(composition: Composition): string[] {
 }
 
 /** The proposals as they stand in the report: edited ones as edited, none of those that were switched off. */
-function decisionsOf(composition: Composition): string[] {
+function decisionsOf(composition: Composition, room: Room): string[] {
   const { snapshot, words } = composition;
   if (isPartOff(composition, "section:proposals")) return [words.leader.nothingToDecide];
   const all = snapshot.paragraphs
     .filter(({ section }) => section === "proposals")
     .flatMap((paragraph) => paragraphBlocks(composition, paragraph))
-    .map(({ text }) => wholeSentences(text, MOST_DECISION));
+    .map(({ text }) => shortened(text, { most: room.decision, remark: words.leader.cut }));
   if (all.length === 0) return [words.leader.nothingToDecide];
-  const told = all.slice(0, MOST_DECISIONS);
+  const told = all.slice(0, room.decisions);
   const rest = all.length - told.length;
   return rest === 0 ? told : [...told, words.leader.moreDecisions(print(composition, rest))];
-}
-
-/** As many whole sentences as there is room for, at least the first: a sentence is never cut. */
-function wholeSentences(text: string, most: number): string {
-  const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu}|“)/u);
-  let told = sentences[0] ?? "";
-  for (const sentence of sentences.slice(1)) {
-    if (told.length + 1 + sentence.length > most) return told;
-    told = `${told} ${sentence}`;
-  }
-  return told;
 }

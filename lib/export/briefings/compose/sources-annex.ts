@@ -22,16 +22,12 @@ export function sourcesAnnex(composition: Composition): Annex {
     title: words.sources.title,
     isLandscape: false,
     blocks: [
-      ...(notes.length === 0 ? [] : [heading(1, words.sources.methods), ...notes]),
+      ...notes,
       ...(snapshot.sources.length === 0 ? [] : [sourcesTable(composition)]),
       ...(snapshot.commitments.length === 0 ? [] : [commitmentsTable(composition)]),
       { kind: "note", text: made },
     ],
   };
-}
-
-function heading(index: number, text: string): Block {
-  return { kind: "heading", level: 2, number: `${index}.`, text };
 }
 
 function sourcesTable(composition: Composition): TableBlock {

@@ -18,8 +18,8 @@ export function targetsTable(composition: Composition): TableBlock {
     caption: words.targets.caption,
     columns: [
       { header: columns.number, width: 0.8, align: "center" },
-      { header: columns.target, width: 4.6, align: "left" },
-      { header: columns.unit, width: 1.8, align: "center" },
+      { header: columns.target, width: 4.4, align: "left" },
+      { header: columns.unit, width: 2, align: "center" },
       { header: columns.goal, width: 2.4, align: "center" },
       { header: words.targets.actual(formatDate(snapshot.asOf, language)), width: 1.8, align: "right" },
       { header: columns.status, width: 2, align: "left" },

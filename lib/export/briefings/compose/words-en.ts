@@ -215,7 +215,6 @@ export const WORDS_EN: ComposeWords = {
   },
   sources: {
     title: "Sources, methods and published commitments",
-    methods: "Methods",
     list: "Sources",
     commitments: "Published commitments and plans that are no measured targets",
     columns: { source: "Source", publisher: "Publisher", address: "Address", text: "Text" },
@@ -238,6 +237,7 @@ export const WORDS_EN: ComposeWords = {
     moreChanges: (count) => `and ${count} more changes`,
     moreDecisions: (count) => `and ${count} more proposals in the report`,
     sameFigures: (count) => `National targets on the same figures as those above are not repeated: ${count}.`,
+    cut: "(the rest is in the report)",
     nothingRed: "No target is in the red or behind schedule.",
     noOwner: "nobody assigned",
     ofNation: (name) => `${name} (national target)`,
@@ -246,7 +246,7 @@ export const WORDS_EN: ComposeWords = {
     nothingMoved: "No target has changed its status since the period before.",
     noPrevious: "There is no period before to compare with.",
     nothingToDecide: "No proposals in the period.",
-    shortAt: ({ short, below, reporting }) => `${short} short at ${below} of ${reporting} stations that reported`,
+    shortAt: ({ short, below, reporting }) => `${short} short at ${below} of ${reporting} stations`,
     missingHint: "…: no figure, which is not zero.",
   },
   charts: {

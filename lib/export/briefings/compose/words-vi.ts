@@ -209,7 +209,6 @@ export const WORDS_VI: ComposeWords = {
   },
   sources: {
     title: "Nguồn số liệu, cách tính và cam kết đã công bố",
-    methods: "Cách tính",
     list: "Nguồn số liệu",
     commitments: "Cam kết, kế hoạch đã công bố, chưa lượng hóa thành chỉ tiêu",
     columns: { source: "Nguồn", publisher: "Cơ quan công bố", address: "Địa chỉ", text: "Nội dung" },
@@ -233,6 +232,7 @@ export const WORDS_VI: ComposeWords = {
     moreDecisions: (count) => `và ${count} kiến nghị khác trong báo cáo`,
     sameFigures: (count) =>
       `Không lặp lại ${count} chỉ tiêu Trung ương có cùng số liệu với chỉ tiêu của địa phương ở trên.`,
+    cut: "(xem đủ trong báo cáo)",
     nothingRed: "Không có chỉ tiêu nào đỏ hoặc chậm tiến độ.",
     noOwner: "chưa phân công",
     ofNation: (name) => `${name} (chỉ tiêu Trung ương)`,
@@ -241,7 +241,7 @@ export const WORDS_VI: ComposeWords = {
     nothingMoved: "Không chỉ tiêu nào đổi mức đánh giá so với kỳ trước.",
     noPrevious: "Chưa có kỳ trước để so sánh.",
     nothingToDecide: "Không có kiến nghị trong kỳ.",
-    shortAt: ({ short, below, reporting }) => `thiếu ${short} tại ${below}/${reporting} trạm đã báo cáo`,
+    shortAt: ({ short, below, reporting }) => `thiếu ${short} tại ${below}/${reporting} trạm`,
     missingHint: "…: chưa có số liệu, không phải bằng 0.",
   },
   charts: {

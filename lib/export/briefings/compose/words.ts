@@ -124,7 +124,6 @@ export type ComposeWords = {
   };
   readonly sources: {
     readonly title: string;
-    readonly methods: string;
     readonly list: string;
     readonly commitments: string;
     readonly columns: Readonly<Record<"source" | "publisher" | "address" | "text", string>>;
@@ -144,6 +143,7 @@ export type ComposeWords = {
     readonly more: (count: string) => string;
     readonly moreChanges: (count: string) => string;
     readonly moreDecisions: (count: string) => string;
+    readonly cut: string;
     readonly nothingRed: string;
     readonly sameFigures: (count: string) => string;
     readonly noOwner: string;

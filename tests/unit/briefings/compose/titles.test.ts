@@ -33,7 +33,8 @@ const VIETNAMESE: readonly Case[] = [
     "2026-09-15",
     "2026-10-14",
     [
-      "Kết quả công tác y tế tháng 10 năm 2026, nhiệm vụ trọng tâm tháng 11 năm 2026",
+      "Kết quả công tác y tế tháng 10 năm 2026,",
+      "nhiệm vụ trọng tâm tháng 11 năm 2026",
       "(số liệu từ ngày 15/9/2026 đến ngày 14/10/2026)",
     ],
   ],
@@ -57,7 +58,8 @@ const VIETNAMESE: readonly Case[] = [
     "2025-12-15",
     "2026-06-14",
     [
-      "Kết quả công tác y tế 6 tháng đầu năm 2026, nhiệm vụ trọng tâm 6 tháng cuối năm 2026",
+      "Kết quả công tác y tế 6 tháng đầu năm 2026,",
+      "nhiệm vụ trọng tâm 6 tháng cuối năm 2026",
       "(số liệu từ ngày 15/12/2025 đến ngày 14/6/2026)",
     ],
   ],
@@ -80,7 +82,11 @@ const VIETNAMESE: readonly Case[] = [
     "administrative",
     "2025-12-15",
     "2026-12-14",
-    ["Kết quả công tác y tế năm 2026, nhiệm vụ trọng tâm năm 2027", "(số liệu từ ngày 15/12/2025 đến ngày 14/12/2026)"],
+    [
+      "Kết quả công tác y tế năm 2026,",
+      "nhiệm vụ trọng tâm năm 2027",
+      "(số liệu từ ngày 15/12/2025 đến ngày 14/12/2026)",
+    ],
   ],
   [
     "on_request",
@@ -105,7 +111,8 @@ const ENGLISH: readonly Case[] = [
     "2026-06-15",
     "2026-09-14",
     [
-      "Results of health work, the third quarter of 2026; main tasks for the fourth quarter of 2026",
+      "Results of health work, the third quarter of 2026;",
+      "main tasks for the fourth quarter of 2026",
       "(figures from 15 Jun 2026 to 14 Sep 2026)",
     ],
   ],
