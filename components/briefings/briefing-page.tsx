@@ -46,11 +46,13 @@ export function BriefingPage(props: BriefingPageProps) {
         <div className="briefing-side">
           <ActionsCard detail={detail} conflictCount={conflicts.length} lang={document.language} language={language} />
           <FilesCard briefing={briefing} language={language} />
-          <RecordCard briefing={briefing} language={language} />
         </div>
         <div className="briefing-main">
           <ViewTabs {...props} />
           <ChosenView {...props} />
+        </div>
+        <div className="briefing-side briefing-side-end">
+          <RecordCard briefing={briefing} language={language} />
         </div>
       </div>
     </div>

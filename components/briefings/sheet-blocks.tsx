@@ -17,10 +17,20 @@ type SheetBlocksProps = {
   language: Language;
 };
 
-export function SheetBlocks({ blocks, prefix, ...rest }: SheetBlocksProps) {
+export function SheetBlocks({ blocks, prefix, level, ...rest }: SheetBlocksProps) {
+  const levels = headingLevels(blocks, level);
   return blocks.map((block, index) => {
     const id = `${prefix}-${index + 1}`;
-    return <SheetBlock key={id} block={block} id={id} {...rest} />;
+    return <SheetBlock key={id} block={block} id={id} level={levels[index] ?? level} {...rest} />;
+  });
+}
+
+/** No level of heading is left out, whatever the document has. */
+function headingLevels(blocks: readonly Block[], above: number): number[] {
+  let level = above;
+  return blocks.map((block) => {
+    if (block.kind === "heading") level = Math.min(level + 1, above + block.level, 6);
+    return level;
   });
 }
 
@@ -29,7 +39,7 @@ type SheetBlockProps = Omit<SheetBlocksProps, "blocks" | "prefix"> & { block: Bl
 function SheetBlock({ block, id, level, title, marksEdits, language }: SheetBlockProps) {
   switch (block.kind) {
     case "heading":
-      return <SheetHeading block={block} id={id} level={level + block.level} />;
+      return <SheetHeading block={block} id={id} level={level} />;
     case "table":
       return <SheetTable table={block} id={id} title={title} language={language} />;
     case "chart":
@@ -47,7 +57,7 @@ function SheetBlock({ block, id, level, title, marksEdits, language }: SheetBloc
 }
 
 function SheetHeading({ block, id, level }: { block: HeadingBlock; id: string; level: number }) {
-  const Heading = `h${Math.min(level, 6) as 3 | 4 | 5 | 6}` as const;
+  const Heading = `h${level as 3 | 4 | 5 | 6}` as const;
   return (
     <Heading id={id} className={`sheet-heading sheet-heading-${block.level}`}>
       {block.number === "" ? block.text : `${block.number} ${block.text}`}
@@ -61,12 +71,16 @@ function SheetChart({ chart }: { chart: ChartBlock }) {
   const name = chart.label === "" ? chart.caption : `${chart.label}. ${chart.caption}`;
   return (
     <figure className="sheet-chart">
-      <img
-        src={`data:image/svg+xml;base64,${Buffer.from(svg, "utf8").toString("base64")}`}
-        alt={chart.alt}
-        width={chart.width}
-        height={chart.height}
-      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+      <section className="sheet-scroll" aria-label={name} tabIndex={0}>
+        {/* biome-ignore lint/performance/noImgElement: a drawing in the page itself, there is nothing to optimize */}
+        <img
+          src={`data:image/svg+xml;base64,${Buffer.from(svg, "utf8").toString("base64")}`}
+          alt={chart.alt}
+          width={chart.width}
+          height={chart.height}
+        />
+      </section>
       <figcaption>{name}</figcaption>
     </figure>
   );
