@@ -20,6 +20,9 @@ export type CellData = {
 
 export type RowData = { readonly isGroup: boolean; readonly isDivisible: boolean; readonly cells: readonly CellData[] };
 
+/** Rows, or titles of groups over the rows that follow. Two heads in a row would stop the typesetter, and the server with it. */
+export type PartData = { readonly isHead: boolean; readonly rows: readonly RowData[] };
+
 export type ColumnData = {
   readonly header: string;
   readonly share: number;
@@ -30,7 +33,7 @@ export type TableData = {
   readonly kind: "table";
   readonly caption: string;
   readonly columns: readonly ColumnData[];
-  readonly rows: readonly RowData[];
+  readonly parts: readonly PartData[];
   readonly notes: readonly string[];
   /** Between the margins, in points. */
   readonly room: number;
@@ -43,10 +46,22 @@ export function tableData(table: TableBlock, room: number): TableData {
     kind: "table",
     caption: captionOf(table),
     columns: table.columns.map((column, index) => columnData({ column, index, rows })),
-    rows,
+    parts: partsOf(rows),
     notes: [...table.notes, ...reasons.notes].filter((note) => note !== "").map(proseLine),
     room,
   };
+}
+
+function partsOf(rows: readonly RowData[]): PartData[] {
+  const parts: { isHead: boolean; rows: RowData[] }[] = [];
+  for (const row of rows) {
+    const last = parts.at(-1);
+    if (last?.isHead === row.isGroup) last.rows.push(row);
+    else parts.push({ isHead: row.isGroup, rows: [row] });
+  }
+  const end = parts.at(-1);
+  // A title over nothing is an ordinary row.
+  return end?.isHead === true ? [...parts.slice(0, -1), { ...end, isHead: false }] : parts;
 }
 
 /** `Bảng 1. Kết quả thực hiện các chỉ tiêu` */

@@ -35,10 +35,12 @@ export const TABLE_TEMPLATE = `
   },
 )
 
-#let table-row(row) = {
-  let cells = row.cells.map(cell => table-cell(cell, row))
-  // A group's title is never left alone at the foot of a page.
-  if row.isGroup { (table.header(level: 2, repeat: false, ..cells),) } else { cells }
+#let row-cells(row) = row.cells.map(cell => table-cell(cell, row))
+
+// Titles of groups that follow one another are one head, which is never left alone at the foot of a page.
+#let table-part(part) = {
+  let cells = part.rows.map(row-cells).flatten()
+  if part.isHead { (table.header(level: 2, repeat: false, ..cells),) } else { cells }
 }
 
 #let drawn-table(value) = context {
@@ -52,7 +54,7 @@ export const TABLE_TEMPLATE = `
     inset: cell-inset,
     stroke: 0.5pt,
     table.header(repeat: true, ..value.columns.map(column => table.cell(align: center + horizon, breakable: false, strong(soft(column.header))))),
-    ..value.rows.map(table-row).flatten(),
+    ..value.parts.map(table-part).flatten(),
   )
 }
 
