@@ -5,12 +5,13 @@ import { GET } from "@/app/api/v1/briefings/[file]/route";
 import type { AuthorizedScope } from "@/lib/auth/scope";
 import { db } from "@/lib/db/client";
 import { isoDate } from "@/lib/domain/dates/iso-date";
+import { BriefingRenderError } from "@/lib/export/briefings/render-error";
+import { keepIssuedFiles } from "@/lib/features/briefings/loaders/keep-issued-files";
 import { loadVerification } from "@/lib/features/briefings/loaders/load-verification";
 import { BRIEFING_FORMATS } from "@/lib/features/briefings/types";
 import { recordApiToken } from "@/lib/features/users/mutations/record-api-token";
 import { closeAccessDatabase, openAccessDatabase } from "@/tests/support/access-database";
 import { issue, make, newScope } from "@/tests/support/briefing-records";
-import { recurringSnapshotTarget } from "@/tests/support/briefing-snapshot";
 import type { TestDatabase } from "@/tests/support/database";
 
 let database: TestDatabase;
@@ -109,11 +110,26 @@ describe("GET /api/v1/briefings/{id}.{format}", () => {
     ]);
   });
 
+  it("every Vietnamese file is kept right after the issue", async () => {
+    const id = await draft(2016);
+    await issue(id, { checker: leader, leader });
+    await keepIssuedFiles({ scope: leader, id });
+    const kept = await db().briefingFile.findMany({
+      where: { briefingId: id },
+      select: { format: true, language: true },
+    });
+    expect(kept.map((file) => file.format).sort()).toEqual([...BRIEFING_FORMATS].sort());
+    expect(new Set(kept.map((file) => file.language))).toEqual(new Set(["vi"]));
+  });
+
   it("a document that cannot be made says which part failed, and the others are there", async () => {
-    const words = "Rất dài. ".repeat(4_000);
-    const target = recurringSnapshotTarget({ name: { vi: words, en: words } });
-    const period = { from: isoDate("2014-10-01"), to: isoDate("2014-10-31") };
-    const { id } = await make(maker, { period, targets: [target] });
+    const id = await draft(2014);
+    // The leader's page shrinks until it holds, so its renderer is made to fail.
+    vi.doMock("@/lib/export/briefings/pdf/render-leader-pdf", () => ({
+      renderLeaderPdf: () => {
+        throw new BriefingRenderError("leader", "there is more to say than one sheet holds");
+      },
+    }));
     const errors = vi.spyOn(process.stderr, "write").mockReturnValue(true);
     const failed = await get(`${id}.leader.pdf`);
     expect(failed.status).toBe(500);
@@ -126,6 +142,7 @@ describe("GET /api/v1/briefings/{id}.{format}", () => {
       `/briefings/${id}?failed=leader.pdf&part=leader`,
     ]);
     errors.mockRestore();
+    vi.doUnmock("@/lib/export/briefings/pdf/render-leader-pdf");
     expect((await get(`${id}.csv`)).status).toBe(200);
   });
 

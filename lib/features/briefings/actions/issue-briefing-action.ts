@@ -1,4 +1,6 @@
 "use server";
+import { after } from "next/server";
+import { keepIssuedFiles } from "@/lib/features/briefings/loaders/keep-issued-files";
 import { issueBriefing } from "@/lib/features/briefings/mutations/record-step";
 import type { StepFormState } from "@/lib/features/briefings/types";
 import { readText } from "@/lib/shared/form-text";
@@ -8,6 +10,9 @@ import { leaveBriefingForm, openBriefingForm, refuseBriefingForm } from "./brief
 export async function issueBriefingAction(_previous: StepFormState, form: FormData): Promise<StepFormState> {
   const { scope, id } = await openBriefingForm(form);
   const outcome = await issueBriefing({ scope, id, revision: readText(form, "revision") }).catch(refuseBriefingForm);
-  if (outcome.kind === "done") leaveBriefingForm(form, { id, done: "issued" });
+  if (outcome.kind === "done") {
+    after(() => keepIssuedFiles({ scope, id }));
+    leaveBriefingForm(form, { id, done: "issued" });
+  }
   return { outcome, reason: "", fault: null };
 }
