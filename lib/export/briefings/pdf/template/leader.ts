@@ -61,10 +61,10 @@ const PARTS = `
   if data.red.len() > 0 {
     set text(size: scaled(10.5pt))
     table(
-      columns: (4.6fr, 1.7fr, 1.5fr, 2.1fr, 1.9fr, 2.4fr),
+      columns: (4.4fr, 1.7fr, 1.9fr, 2.1fr, 1.8fr, 2.3fr),
       inset: (x: 3.5pt, y: scaled(3pt)),
       align: left + top,
-      stroke: (bottom: 0.5pt + luma(150)),
+      stroke: (x, y) => (bottom: 0.5pt + luma(150)),
       table.header(..data.columns.enumerate().map(((index, head)) => table.cell(align: (if index == 2 { right } else { left }) + bottom, strong(soft(head))))),
       ..data.red.map(red-row).flatten(),
     )
