@@ -1,6 +1,6 @@
 import { BLOCKS_TEMPLATE } from "./blocks";
-import { COMMON_TEMPLATE } from "./common";
 import { HEAD_TEMPLATE } from "./head";
+import { PAGE_TEMPLATE } from "./page";
 import { TABLE_TEMPLATE } from "./table";
 
 const DRAWN_BLOCKS = `
@@ -54,7 +54,7 @@ const WHOLE = `
 
 /** A briefing, from its head to its last annex. */
 export const BRIEFING_TEMPLATE = [
-  COMMON_TEMPLATE,
+  PAGE_TEMPLATE,
   HEAD_TEMPLATE,
   BLOCKS_TEMPLATE,
   TABLE_TEMPLATE,

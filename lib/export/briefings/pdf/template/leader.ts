@@ -1,5 +1,5 @@
 import { PAGE_COUNT } from "../compiler";
-import { COMMON_TEMPLATE } from "./common";
+import { PAGE_TEMPLATE } from "./page";
 
 const PARTS = `
 #let scaled(size) = size * data.scale
@@ -96,4 +96,4 @@ const WHOLE = `
 `;
 
 /** One sheet for the leader; the size of its letters comes with the data. */
-export const LEADER_TEMPLATE = [COMMON_TEMPLATE, PARTS, WHOLE, PAGE_COUNT].join("");
+export const LEADER_TEMPLATE = [PAGE_TEMPLATE, PARTS, WHOLE, PAGE_COUNT].join("");

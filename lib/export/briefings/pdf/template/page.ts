@@ -1,5 +1,5 @@
 /** Pages, letters and texts of every PDF, as a Typst program; what it prints comes as data. */
-export const COMMON_TEMPLATE = String.raw`
+export const PAGE_TEMPLATE = String.raw`
 #let data = json(bytes(sys.inputs.data))
 // A line may end between two gaps that cancel out; of one gap without width the typesetter makes nothing.
 #let soft-break = h(0.001pt) + h(-0.001pt)
