@@ -37,6 +37,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
       <ShellFooter
         messages={messages}
         accessibilityTitle={statements[language].title}
+        readsBriefings={canReadBriefings(scope)}
         drawnAt={formatMoment(now(), language)}
       />
     </div>

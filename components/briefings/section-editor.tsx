@@ -28,7 +28,13 @@ export function SectionEditor({ editing, section, number }: SectionEditorProps) 
     >
       {isOff ? null : (
         <div className="section-editor">
-          <StandingEditor editing={editing} place={section} name={editor.standingNames.section} usual={null} />
+          <StandingEditor
+            editing={editing}
+            place={section}
+            name={paragraphs.length === 0 ? editor.standingNames.whole : editor.standingNames.section}
+            usual={null}
+            isOpen={paragraphs.length === 0}
+          />
           {section === "results" ? (
             TOPICS.map((topic) => <TopicEditor key={topic} {...{ editing, topic, paragraphs }} />)
           ) : (

@@ -13,17 +13,19 @@ type StandingEditorProps = {
   name: string;
   /** What is printed when the field is empty; null for nothing. */
   usual: string | null;
+  /** Where the rules write nothing, so that there is nothing to read before it. */
+  isOpen?: boolean;
 };
 
 /** A text of the department's own that carries over from briefing to briefing. */
-export function StandingEditor({ editing, place, name, usual }: StandingEditorProps) {
+export function StandingEditor({ editing, place, name, usual, isOpen = false }: StandingEditorProps) {
   const { editor, notSecret } = getMessages(editing.language).briefings;
   const key = `standing:${place}`;
   const written = textOfKey(editing, key);
   const anchor = paragraphAnchor(key);
   const hasText = written !== undefined && written.text !== "";
   return (
-    <details className="standing" id={anchor} open={hasText}>
+    <details className="standing" id={anchor} open={hasText || isOpen}>
       <summary>
         {name}
         {hasText ? <span className="paragraph-label"> {whoAndWhen(editing, written)}</span> : null}

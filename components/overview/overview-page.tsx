@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { PopulationTabs } from "@/components/indicators/population-tabs";
 import { StatusStrip } from "@/components/indicators/status-strip";
 import { Card } from "@/components/ui/card";
@@ -20,6 +21,8 @@ import { overviewHref, type PageAddress } from "./target-links";
 import { statusAnchor, TargetTable } from "./target-table";
 
 type OverviewPageProps = {
+  /** What is new for this reader, under the head. */
+  news?: ReactNode;
   overview: Overview;
   language: Language;
   address: PageAddress;
@@ -38,6 +41,7 @@ export function OverviewPage(props: OverviewPageProps) {
   return (
     <div className="overview">
       <PageHead overview={overview} language={language} address={address} view={props.view} />
+      {props.news}
       <OverviewNotices {...props} />
       <StatusStrip
         segments={computeStatusStrip(targets.map((target) => target.status))}

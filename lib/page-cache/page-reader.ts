@@ -3,7 +3,7 @@ import type { SessionClaims } from "@/lib/auth/session";
 /** Who asks for a page, and of which state of the data it would be drawn, at one moment of the database. */
 export interface PageReader {
   readonly userId: string;
-  /** A fingerprint of the person's account, name and rights. */
+  /** A fingerprint of the person's account, name and rights; of a reviewer also of the session, as what is new to them is. */
   readonly rights: string;
   /** Another one after every committed change of what pages show. */
   readonly dataVersion: string;
@@ -40,12 +40,18 @@ interface ReaderRow {
 /** Two keep both cores of the founding machine busy; more would only queue in PostgreSQL. */
 export const MOST_QUESTIONS_AT_ONCE = 2;
 
-/** The same conditions as lib/auth/identity.ts; no row for a session revoked or over and a disabled person. */
+/**
+ * The same conditions as lib/auth/identity.ts; no row for a session revoked or over and a disabled person. The overview
+ * tells reviewers what was issued since the session before this one, so their pages are kept for one session.
+ */
 const QUESTION = `
 SELECT asked.n::int AS n,
        v.version::text AS version,
        md5(concat_ws('|', u::text, p::text, (
          SELECT string_agg(g::text, '|' ORDER BY g.id) FROM role_grant g WHERE g.user_id = u.id AND g.revoked_at IS NULL
+       ), (
+         SELECT s.id::text WHERE EXISTS (
+           SELECT FROM role_grant g WHERE g.user_id = u.id AND g.revoked_at IS NULL AND g.role = 'reviewer')
        ))) AS rights
   FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS asked (session_id, user_id, n)
   JOIN auth_session s ON s.id = asked.session_id AND s.user_id = asked.user_id

@@ -219,4 +219,5 @@ export type TextFormState = {
   readonly outcome: Exclude<TextOutcome, { readonly kind: "saved" }> | null;
 };
 
-export type VerifyFormState = { readonly answer: Verification | "no_file" | null };
+/** What /verify says; `invalid`: the address asks about nothing that is the sum of a file. */
+export type VerifyAnswer = Verification | "no_file" | "invalid";

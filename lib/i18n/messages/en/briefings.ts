@@ -247,6 +247,7 @@ export const briefings: Translation<typeof source> = {
       recipients: "Recipients (one a line)",
       signer: "Authority and position of the signer",
       section: "Opening of this part",
+      whole: "Text of this part",
     },
     standingUsual: "Left empty, this is printed:",
     frame: "Introduction, closing, recipients",

@@ -248,6 +248,7 @@ export const briefings = {
       recipients: "Nơi nhận (mỗi dòng một nơi)",
       signer: "Quyền hạn, chức vụ người ký",
       section: "Đoạn mở đầu của phần này",
+      whole: "Nội dung của phần này",
     },
     standingUsual: "Khi để trống thì in theo mẫu:",
     frame: "Mở đầu, kết thúc, nơi nhận",
