@@ -7,9 +7,12 @@ import { db } from "@/lib/db/client";
 import type { BriefingBatch } from "@/lib/db/generated/client";
 import { periodKindOf } from "@/lib/domain/briefings/kinds";
 import { freePeriod } from "@/lib/domain/periods/period";
+import { AppError } from "@/lib/errors/app-error";
 import { briefingFileName } from "@/lib/export/briefings/file-name";
 import { makeBriefingFile } from "@/lib/export/briefings/make-file";
+import { BriefingRenderError } from "@/lib/export/briefings/render-error";
 import { createGrowingArchive } from "@/lib/export/growing-archive";
+import { canMakeBriefing } from "@/lib/features/briefings/access";
 import { loadBatchPreview } from "@/lib/features/briefings/loaders/load-batch-preview";
 import { BATCH_FORMATS, type BatchFailure, type BatchFormat } from "@/lib/features/briefings/schema/batch";
 import type { BriefingContent } from "@/lib/features/briefings/types";
@@ -45,7 +48,7 @@ export async function recordBatchDocuments(
       if ("bytes" in made) await archive.add(made.fileName, made.bytes);
       else {
         logger.error("briefing_batch_file_failed", { batchId: id, province, format, error: made.error });
-        failures.push({ province, format, message: describe(made.error) });
+        failures.push({ province, format, message: blameOf(made.error) });
       }
     }
     const done = Math.min(batch.total, (index + 1) * BATCH_FORMATS.length);
@@ -76,6 +79,7 @@ async function take(of: {
   const period = { ...days, kind: periodKindOf({ kind, regime }) };
   try {
     const scope = await authorizeScope({ user, provinceCode });
+    if (!canMakeBriefing(scope, provinceCode)) throw new AppError("not_found");
     return {
       content: await loadBatchPreview({ scope, layout, request: { provinceCode, kind, regime, period, knownOn } }),
     };
@@ -99,8 +103,10 @@ async function make(taken: Taken, format: BatchFormat): Promise<Made> {
   }
 }
 
-function describe(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** The figure or picture to blame, or the kind of refusal; what else went wrong is in the log alone. */
+function blameOf(error: unknown): string {
+  if (error instanceof BriefingRenderError) return error.message;
+  return error instanceof AppError ? error.code : "internal";
 }
 
 /** Without the number of a record, which there is none of. */
