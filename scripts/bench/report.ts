@@ -1,4 +1,5 @@
 import type { DatabaseReport } from "./measure-database";
+import type { DocumentsReport } from "./measure-documents";
 import type { ServerReport } from "./measure-server";
 
 export interface Report {
@@ -7,16 +8,18 @@ export interface Report {
   readonly rounds: number;
   readonly server: ServerReport | null;
   readonly database: DatabaseReport | null;
+  readonly documents: DocumentsReport | null;
 }
 
 type Cell = string | number;
 
 /** The report as Markdown tables, which README takes over as they are. */
-export function printReport({ date, machine, rounds, server, database }: Report): string {
+export function printReport({ date, machine, rounds, server, database, documents }: Report): string {
   return [
     `${date.slice(0, 10)}, ${machine}, ${rounds} rounds`,
     ...(server === null ? [] : printServer(server)),
     ...(database === null ? [] : printDatabase(database)),
+    ...(documents === null ? [] : printDocuments(documents)),
   ].join("\n\n");
 }
 
@@ -71,6 +74,24 @@ function printDatabase({ observations, loadSeconds, pages, freshness }: Database
     table(
       ["a correction until sums are right", "ms, median", "right at once"],
       freshness.map((one) => [one.database, one.milliseconds, one.isRight ? "yes" : "NO"]),
+    ),
+  ];
+}
+
+function printDocuments({ makeSeconds, formats, batch }: DocumentsReport): string[] {
+  return [
+    table(
+      ["October of Hà Tĩnh", "seconds, median", "first of the process", "KiB"],
+      [
+        ["the record, figures and words frozen", makeSeconds, makeSeconds, "–"],
+        ...formats.map(({ format, seconds, firstSeconds, kib, failure }): Cell[] =>
+          failure === null ? [format, seconds, firstSeconds, kib] : [`${format}: ${failure}`, "FAILED", "FAILED", "–"],
+        ),
+      ],
+    ),
+    table(
+      ["PDF and Excel of all provinces", "documents", "failures", "seconds", "peak memory, MB"],
+      [["a program beside the web server", batch.documents, batch.failures, batch.seconds, batch.peakMegabytes]],
     ),
   ];
 }
