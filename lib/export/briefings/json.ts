@@ -1,4 +1,5 @@
 import { canonicalJson } from "@/lib/domain/briefings/canonical-json";
+import { TOPICS } from "@/lib/domain/briefings/sections";
 import type { FileContent } from "./file-content";
 
 /**
@@ -37,11 +38,31 @@ function recordOf({ briefing }: FileContent) {
   };
 }
 
-/** In the order of their keys, whatever order they were read in. */
-function textsOf({ texts }: FileContent) {
+/**
+ * In the order of their keys, whatever order they were read in. Words that are switched off, or stand in a part that is, are
+ * printed nowhere and are not given out here either: whoever reads an issued briefing may have its file.
+ */
+function textsOf({ texts, snapshot }: FileContent) {
+  const off = new Set(texts.filter(({ isOff }) => isOff).map(({ key }) => key));
+  const partOf = new Map(snapshot.paragraphs.map(({ key, section, topic }) => [key, { section, topic }]));
+  const isLeftOut = (key: string): boolean => partsAround(key, partOf).some((part) => off.has(part));
   return texts
-    .map(({ language, key, text, isOff, at }) => ({ language, key, text, isOff, at: at.toISOString() }))
+    .map(({ language, key, text, isOff, at }) => {
+      const words = isOff || isLeftOut(key) ? "" : text;
+      return { language, key, text: words, isOff, at: at.toISOString() };
+    })
     .sort((a, b) => compare(a.key, b.key) || compare(a.language, b.language));
+}
+
+/** The section and the topic in which a text stands, by the keys that switch them. */
+function partsAround(
+  key: string,
+  partOf: ReadonlyMap<string, { readonly section: string; readonly topic: string | null }>,
+): string[] {
+  const place = key.replace(/^standing:/, "");
+  const isTopic = TOPICS.some((topic) => key === `standing:${topic}`);
+  const { section, topic } = partOf.get(key) ?? { section: isTopic ? "results" : place, topic: isTopic ? place : null };
+  return [`section:${section}`, `topic:${topic}`];
 }
 
 function compare(a: string, b: string): number {

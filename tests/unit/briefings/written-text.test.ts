@@ -21,6 +21,18 @@ describe("a text that a person typed", () => {
     }
   });
 
+  it("has its numbers in plain digits without invisible signs, as the check of typed numbers knows them", () => {
+    const wide = { ok: true, text: "15,6% (a)" };
+    for (const typed of [
+      "１５，６％ （a）",
+      "\u{1D7CF}\u{1D7D3},6% (a)",
+      "1\u200b5,\u200d6\u2060% (a)",
+      "\ufeff1\u00ad5,6% (a)\u200e",
+    ])
+      expect(read(typed, 30), JSON.stringify(typed)).toEqual(wide);
+    expect(read("٩٩%")).toEqual({ ok: false, fault: "control_characters" });
+  });
+
   it("letters of all kinds, formulas and markup are only text", () => {
     for (const text of ["=1+1", "<b>&", "\u{1F3E5} ễ", "a\u200db"]) expect(read(text)).toEqual({ ok: true, text });
   });
@@ -35,8 +47,13 @@ describe("the key of a text", () => {
       "section:none",
       "standing:",
       "results.targets",
+      "standing:signer",
+      "standing:population",
+      "standing:hidden",
     ];
-    expect(keys.map(kindOfTextKey)).toEqual(["part", "part", "standing", "paragraph", "paragraph", "paragraph"]);
+    const paragraphs = ["paragraph", "paragraph", "paragraph"];
+    const kinds = ["part", "part", "standing", ...paragraphs, "standing", "standing", "paragraph"];
+    expect(keys.map(kindOfTextKey)).toEqual(kinds);
   });
 });
 

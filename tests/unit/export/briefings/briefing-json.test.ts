@@ -45,6 +45,24 @@ describe("a briefing as JSON", () => {
     expect(renderBriefingJson(content())).not.toContain('"by"');
   });
 
+  it("gives out no words that were switched off, nor those of a part that was", () => {
+    const [paragraph] = briefingSnapshot().paragraphs;
+    if (paragraph === undefined) throw new Error("a snapshot without paragraphs");
+    const texts = [
+      briefingText("standing:next", { text: "Kín một", isOff: true }),
+      briefingText("standing:proposals", { text: "Kín hai" }),
+      briefingText("section:proposals", { language: "en", isOff: true }),
+      briefingText("standing:preventive", { text: "Kín ba" }),
+      briefingText("topic:preventive", { isOff: true }),
+      briefingText(paragraph.key, { text: "Kín bốn" }),
+      briefingText(`section:${paragraph.section}`, { isOff: true }),
+      briefingText("standing:intro", { text: "Mở" }),
+    ];
+    const json = renderBriefingJson(briefingContent({ briefing: { state: "issued" }, texts }));
+    expect(json).not.toContain("Kín");
+    expect(json).toContain('"text":"Mở"');
+  });
+
   it("has the snapshot on a line of its own, whose SHA-256 is the record's hash", () => {
     const line = renderBriefingJson(content())
       .split("\n")
