@@ -55,30 +55,43 @@ function RedTable({ page }: { page: LeaderPage }) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {page.red.map((row) => (
-            <tr key={row.reference}>
-              <th scope="row" className="sheet-left">
-                {row.name}{" "}
-                <a className="link sheet-reference" href={traceHref(row.reference)}>
-                  {row.reference}
-                </a>
-                <span className="leader-reason">{row.reason}</span>
-              </th>
-              <td className={`sheet-left ${toneOf(row.statusCode)}`}>
-                <span className="leader-status">
-                  <StatusMark code={row.statusCode} /> {row.status}
-                </span>
-              </td>
-              <td className="sheet-left">{row.figure}</td>
-              <td className="sheet-left">{row.target}</td>
-              <td className="sheet-left">{row.since}</td>
-              <td className="sheet-left">{row.owner}</td>
-            </tr>
-          ))}
-        </tbody>
+        {page.red.map((row) => (
+          <RedRows key={row.reference} row={row} columns={page.columns.length} />
+        ))}
       </table>
     </section>
+  );
+}
+
+type RedRowsProps = { row: LeaderPage["red"][number]; columns: number };
+
+/** A target with its reason below it, across the table: words in a narrow column would fill the sheet. */
+function RedRows({ row, columns }: RedRowsProps) {
+  return (
+    <tbody>
+      <tr>
+        <th scope="row" className="sheet-left">
+          {row.name}{" "}
+          <a className="link sheet-reference" href={traceHref(row.reference)}>
+            {row.reference}
+          </a>
+        </th>
+        <td className={`sheet-left ${toneOf(row.statusCode)}`}>
+          <span className="leader-status">
+            <StatusMark code={row.statusCode} /> {row.status}
+          </span>
+        </td>
+        <td className="sheet-left">{row.figure}</td>
+        <td className="sheet-left">{row.target}</td>
+        <td className="sheet-left">{row.since}</td>
+        <td className="sheet-left">{row.owner}</td>
+      </tr>
+      <tr>
+        <td colSpan={columns} className="leader-reason">
+          {row.reason}
+        </td>
+      </tr>
+    </tbody>
   );
 }
 

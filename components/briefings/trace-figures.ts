@@ -68,7 +68,9 @@ function figureWords(target: SnapshotTarget, figure: SnapshotFigure, language: L
   if (figure.kind === "missing") return `${MISSING} (${composeWords(language).missing[figure.reason]})`;
   const { trace } = getMessages(language).briefings;
   const text = formatNumber(figure.value, { language, digits: decimalsOfTarget(target) });
-  const unit = formatUnit(target.indicator.unitCode, { language, value: figure.value });
+  const counted = formatUnit(target.indicator.unitCode, { language, value: figure.value });
+  // A floor is measured by what is missing.
+  const unit = target.floorValue === null ? counted : composeWords(language).targets.shortOf(counted);
   return `${joinFigureAndUnit(text, unit)}, ${trace.asOf(formatDate(figure.asOf, language))}`;
 }
 
