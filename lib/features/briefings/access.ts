@@ -35,12 +35,16 @@ export function canMakeBatch(scope: ReadableExtent): boolean {
   return scope.nationwide && scope.provinceCode === null && may(scope, "briefing.make");
 }
 
-/** Two pairs of eyes: never whoever made it, nor whoever wrote in it last. */
+/** Two pairs of eyes: never whoever made it, nor whoever has words in it or changed it last. */
 export function canCheckBriefing(
   scope: ReadableExtent,
-  briefing: { readonly provinceCode: string; readonly madeById: string | null; readonly lastEditedById: string | null },
+  briefing: {
+    readonly provinceCode: string;
+    readonly madeById: string | null;
+    readonly editorIds: ReadonlySet<string>;
+  },
 ): boolean {
-  const isOther = scope.userId !== briefing.madeById && scope.userId !== briefing.lastEditedById;
+  const isOther = scope.userId !== briefing.madeById && !briefing.editorIds.has(scope.userId);
   return canMakeBriefing(scope, briefing.provinceCode) && isOther;
 }
 

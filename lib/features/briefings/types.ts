@@ -79,7 +79,7 @@ export type BriefingTextVersion = BriefingTextRow & { readonly id: string };
 export type BriefingRights = {
   readonly canEdit: boolean;
   readonly canCheck: boolean;
-  /** It waits for a check that this person may not make, because they made it or wrote in it last. */
+  /** It waits for a check that this person may not make, because they made it, have words in it or changed it last. */
   readonly isOwnWork: boolean;
   readonly canReturn: boolean;
   readonly canIssue: boolean;

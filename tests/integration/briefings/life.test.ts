@@ -101,6 +101,16 @@ describe("checking and issuing", () => {
     expect(await trail(id)).toEqual(["briefing.made", "briefing.text_written", "briefing.checked", "briefing.issued"]);
   });
 
+  it("who has words in it does not check them, whoever edits something else after that", async () => {
+    const { id } = await make(maker, { ...month(8), asOf: isoDate("2024-09-03") });
+    const edit = { id, language: "vi", basis: null, words: { text: "Viết lại.", isOff: false } } as const;
+    await recordBriefingText({ ...edit, scope: checker, key: "results.targets.summary" });
+    await recordBriefingText({ ...edit, scope: maker, key: "standing:next" });
+    expect(await checkBriefing(await seen(checker, id))).toEqual({ kind: "own_work" });
+    expect((await detailOf(checker, id)).rights).toMatchObject({ canCheck: false, isOwnWork: true });
+    expect(await checkBriefing(await seen(leader, id))).toEqual({ kind: "done" });
+  });
+
   it("taking one's words away again counts as the last edit, though no row tells of it", async () => {
     const { id } = await make(maker, { ...month(4), asOf: isoDate("2024-05-02") });
     const edit = { id, language: "vi", key: "results.targets.summary" } as const;

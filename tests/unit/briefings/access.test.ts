@@ -88,8 +88,12 @@ describe("rights on briefings", () => {
   it("two pairs of eyes: who made it or wrote in it last does not check it", () => {
     const extent = extentOf([["specialist", "42"]]);
     if (extent === null) throw new Error("no extent");
-    const check = (madeById: string | null, lastEditedById: string | null) =>
-      canCheckBriefing(extent, { provinceCode: "42", madeById, lastEditedById });
+    const check = (madeById: string | null, editorId: string | null) =>
+      canCheckBriefing(extent, {
+        provinceCode: "42",
+        madeById,
+        editorIds: new Set(editorId === null ? [] : [editorId]),
+      });
     expect([check("other", null), check("other", "third"), check(null, null)]).toEqual([true, true, true]);
     expect([check("me", null), check("other", "me"), check("me", "other")]).toEqual([false, false, false]);
   });

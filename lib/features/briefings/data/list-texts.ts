@@ -14,14 +14,21 @@ export async function listTexts(reader: DatabaseReader, briefingId: string) {
   return rows.flatMap(({ language, ...row }) => (isLanguage(language) ? [{ ...row, language }] : []));
 }
 
-/** The trail knows it: a text that was taken away again leaves no row of its own. */
-export async function getLastEditor(reader: DatabaseReader, briefingId: string): Promise<string | null> {
+/**
+ * Whose words or choices stand in a briefing, and who changed it last; that one the trail knows, since a text that was taken
+ * away again leaves no row of its own.
+ */
+export async function listEditors(
+  reader: DatabaseReader,
+  asked: { readonly briefingId: string; readonly texts: readonly Pick<TextRow, "recordedById">[] },
+): Promise<ReadonlySet<string>> {
   const event = await reader.auditEvent.findFirst({
-    where: { subjectTable: "briefing", subjectId: briefingId, action: { in: [...EDITS] } },
+    where: { subjectTable: "briefing", subjectId: asked.briefingId, action: { in: [...EDITS] } },
     orderBy: { id: "desc" },
     select: { actorId: true },
   });
-  return event?.actorId ?? null;
+  const ids = [event?.actorId ?? null, ...asked.texts.map((text) => text.recordedById)];
+  return new Set(ids.filter((id) => id !== null));
 }
 
 export const EDITS = ["briefing.text_written", "briefing.text_cleared", "briefing.part_switched"] as const;

@@ -12,7 +12,7 @@ import {
 } from "@/lib/features/briefings/access";
 import { type BriefingRow, getBriefing, getBriefingProvince } from "@/lib/features/briefings/data/get-briefing";
 import { listPeople } from "@/lib/features/briefings/data/list-people";
-import { getLastEditor, listTexts, type TextRow } from "@/lib/features/briefings/data/list-texts";
+import { listEditors, listTexts, type TextRow } from "@/lib/features/briefings/data/list-texts";
 import { revisionOf } from "@/lib/features/briefings/data/revision";
 import { listProvinceNames, stateOf, toSummary } from "@/lib/features/briefings/data/summary-row";
 import { parseSnapshot } from "@/lib/features/briefings/schema/snapshot";
@@ -34,11 +34,8 @@ export async function loadBriefing(asked: {
   const { scope, id } = asked;
   const row = await getBriefing(db(), { scope, id });
   if (row === null) return null;
-  const [texts, provinces, lastEditedById] = await Promise.all([
-    listTexts(db(), id),
-    listProvinceNames(db()),
-    getLastEditor(db(), id),
-  ]);
+  const [texts, provinces] = await Promise.all([listTexts(db(), id), listProvinceNames(db())]);
+  const editorIds = await listEditors(db(), { briefingId: id, texts });
   const authors = [...row.steps, ...texts].map((one) => one.recordedById);
   const people = await listPeople(scope, authors);
   return {
@@ -47,7 +44,7 @@ export async function loadBriefing(asked: {
       snapshot: parseSnapshot(row.snapshot),
       texts: texts.map((text) => toVersion(text, people)),
     },
-    rights: rightsOn(row, { scope, lastEditedById }),
+    rights: rightsOn(row, { scope, editorIds }),
     revision: revisionOf(row, texts),
   };
 }
@@ -59,13 +56,13 @@ function toVersion(row: TextRow, people: ReadonlyMap<string, string>): BriefingT
 
 function rightsOn(
   row: BriefingRow,
-  known: { readonly scope: AuthorizedScope; readonly lastEditedById: string | null },
+  known: { readonly scope: AuthorizedScope; readonly editorIds: ReadonlySet<string> },
 ): BriefingRights {
-  const { scope, lastEditedById } = known;
+  const { scope, editorIds } = known;
   const { provinceCode, recordedById: madeById } = row;
   const state = stateOf(row);
   const makes = canMakeBriefing(scope, provinceCode);
-  const checks = canCheckBriefing(scope, { provinceCode, madeById, lastEditedById });
+  const checks = canCheckBriefing(scope, { provinceCode, madeById, editorIds });
   return {
     canEdit: state === "draft" && makes,
     canCheck: state === "draft" && checks,

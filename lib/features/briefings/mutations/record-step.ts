@@ -14,7 +14,7 @@ import {
   canReturnBriefing,
 } from "@/lib/features/briefings/access";
 import type { BriefingRow } from "@/lib/features/briefings/data/get-briefing";
-import { getLastEditor, listTexts } from "@/lib/features/briefings/data/list-texts";
+import { listEditors, listTexts } from "@/lib/features/briefings/data/list-texts";
 import { revisionOf } from "@/lib/features/briefings/data/revision";
 import { stateOf } from "@/lib/features/briefings/data/summary-row";
 import type { StepOutcome } from "@/lib/features/briefings/types";
@@ -36,9 +36,9 @@ export function checkBriefing(asked: Asked): Promise<StepOutcome> {
     if (!canMakeBriefing(asked.scope, briefing.provinceCode)) throw new AppError("not_found");
     const found = await compare(tx, { briefing, asked, from: "draft", to: "checked" });
     if (found !== null) return found;
-    const lastEditedById = await getLastEditor(tx, briefing.id);
+    const editorIds = await listEditors(tx, { briefingId: briefing.id, texts: await listTexts(tx, briefing.id) });
     const { provinceCode, recordedById: madeById } = briefing;
-    if (!canCheckBriefing(asked.scope, { provinceCode, madeById, lastEditedById })) return { kind: "own_work" };
+    if (!canCheckBriefing(asked.scope, { provinceCode, madeById, editorIds })) return { kind: "own_work" };
     await addStep(tx, { briefing, state: "checked", action: "briefing.checked", actorId: asked.scope.userId });
     return { kind: "done" };
   });

@@ -133,7 +133,7 @@ export const briefings: Translation<typeof source> = {
   },
   actions: {
     title: "What to do",
-    ownWork: "Whoever made it or edited it last does not check it: another person has to.",
+    ownWork: "Nobody checks what they made or edited themselves: another person has to.",
     waitsIssue: "Waits for the leader to issue it.",
     check: "Confirm as checked",
     checkLead: "You confirm that you have read the briefing and compared its figures.",
@@ -152,7 +152,7 @@ export const briefings: Translation<typeof source> = {
     conflict: (state: string) =>
       `Not done: its words or its state are others than on the page you see (now: ${state}). Open the page again and read it.`,
     reload: "Open the page again",
-    own_work: "You made or last edited this briefing, so you cannot check it.",
+    own_work: "You made or edited this briefing, so you cannot check it.",
     other_issued: (reference: string) =>
       `Briefing ${reference} of this period is issued already. To replace it, make one in its place.`,
   },

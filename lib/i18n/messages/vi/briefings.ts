@@ -134,7 +134,7 @@ export const briefings = {
   },
   actions: {
     title: "Việc cần làm",
-    ownWork: "Người lập hoặc người sửa sau cùng không tự kiểm tra: cần một người khác xác nhận.",
+    ownWork: "Người lập và người có sửa không tự kiểm tra: cần một người khác xác nhận.",
     waitsIssue: "Chờ lãnh đạo phát hành.",
     check: "Xác nhận đã kiểm tra",
     checkLead: "Bạn xác nhận đã đọc báo cáo và đối chiếu số liệu.",
@@ -153,7 +153,7 @@ export const briefings = {
     conflict: (state: string) =>
       `Chưa làm: nội dung hoặc trạng thái đã khác trang bạn đang xem (nay: ${state}). Hãy mở lại trang rồi đọc lại.`,
     reload: "Mở lại trang",
-    own_work: "Bạn lập hoặc sửa sau cùng báo cáo này nên không tự kiểm tra được.",
+    own_work: "Bạn lập hoặc có sửa báo cáo này nên không tự kiểm tra được.",
     other_issued: (reference: string) =>
       `Kỳ này đã có báo cáo ${reference} phát hành. Muốn thay nó, hãy lập báo cáo thay thế.`,
   },
