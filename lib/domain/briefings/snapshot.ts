@@ -133,6 +133,8 @@ export type SnapshotStation = {
   readonly counted: number | null;
   readonly shortfall: number | null;
   readonly belowSince: IsoDate | null;
+  /** It was so in its first report already, so perhaps before; snapshots before it was kept have none. */
+  readonly isBelowFromFirstReport?: boolean | undefined;
   /** For one that has not reported: what it last had; never counted. */
   readonly lastKnown: { readonly date: IsoDate; readonly counted: number } | null;
   readonly sample: boolean;

@@ -160,6 +160,24 @@ describe("the next period", () => {
     expect(textOf(briefingOf([ratio({ status: "achieved" })]), "next.HT-01")).toBeNull();
   });
 
+  it("says so where the pace counts the stations that did not report as having nobody", () => {
+    const worse = floorSnapshotTarget({ required: { perMonth: -5.5714, due: isoDate("2027-12-31") } });
+    expect(textOf(briefingOf([worse]), "next.HT-02")).toEqual([
+      "“Trạm y tế có từ 4 bác sĩ”: để mọi trạm đạt mức sàn 4 bác sĩ vào ngày 31/12/2027, từ nay mỗi tháng phải giảm số thiếu bình quân 5,6 bác sĩ (coi 3 trạm chưa báo cáo là chưa có người).",
+      "“Stations with at least 4 doctors”: for every station to have the floor of 4 doctors by 31 Dec 2027, the shortfall has to fall by 5.6 doctors a month on average from now (the 3 stations that did not report taken as having none).",
+    ]);
+  });
+
+  it("asks for a national target that is late while the province's own on the same figures is not", () => {
+    const nation = ratio({ row: 2, code: "VN-9", level: "nation", status: "off_track", owner: null });
+    const keys = (own: "on_track" | "at_risk") =>
+      paragraphsOf(briefingOf([ratio({ status: own, owner: null }), nation]))
+        .filter(({ section }) => section === "next")
+        .map(({ key }) => key);
+    expect(keys("on_track")).toEqual(["next.HT-01", "next.VN-9"]);
+    expect(keys("at_risk")).toEqual(["next.HT-01"]);
+  });
+
   it("names whom to chase and what falls due within a year", () => {
     expect(textOf(WHOLE, "next.reports")).toEqual([
       "Đôn đốc 3 trạm chưa báo cáo gửi số liệu, đồng thời thông báo Ủy ban nhân dân cấp xã quản lý trạm.",
@@ -183,8 +201,8 @@ describe("the next period", () => {
 describe("proposals", () => {
   it("ask the owner for doctors at stations, by when, and say what moving them would do", () => {
     expect(textOf(WHOLE, "proposals.HT-02")).toEqual([
-      "Đề nghị Sở Y tế, Phòng Tổ chức cán bộ trình phương án bố trí 66 bác sĩ cho 41 trạm chưa đạt mức sàn (“Trạm y tế có từ 4 bác sĩ”), chậm nhất ngày 31/12/2027. Nếu điều chuyển toàn bộ số vượt mức sàn giữa các trạm thì vẫn còn thiếu 63 bác sĩ.",
-      "Department of Health, personnel division to submit a plan for 66 doctors at 41 stations below the floor (“Stations with at least 4 doctors”) by 31 Dec 2027. Even if all above the floor were moved between stations, it would still be 63 doctors short.",
+      "Đề nghị Sở Y tế, Phòng Tổ chức cán bộ trình phương án bố trí 66 bác sĩ cho 41 trạm chưa đạt mức sàn (“Trạm y tế có từ 4 bác sĩ”, trong 66/69 trạm đã báo cáo), chậm nhất ngày 31/12/2027. Nếu điều chuyển toàn bộ số vượt mức sàn giữa các trạm thì vẫn còn thiếu 63 bác sĩ.",
+      "Department of Health, personnel division to submit a plan for 66 doctors at 41 stations below the floor (“Stations with at least 4 doctors”, of the 66 of 69 stations that reported) by 31 Dec 2027. Even if all above the floor were moved between stations, it would still be 63 doctors short.",
     ]);
   });
 

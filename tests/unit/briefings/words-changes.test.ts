@@ -160,6 +160,18 @@ describe("counts of a period add up from January", () => {
     ]);
   });
 
+  it("of a period that begins in January the same number is told once, and a share judged by its month says so", () => {
+    const share = ratio({
+      ...{ measure: "flow", indicator: { ...PERCENTAGE, unitCode: "%" }, samePeriod: snapshotValue(10.62) },
+      ...{ actual: snapshotValue(12.16), inPeriod: snapshotValue(11.9), cumulative: snapshotValue(11.9) },
+      reason: { vi: "Thực tế 12,16%.", en: "The figure is 12.16%." },
+    });
+    expect(textOfTarget(share)).toEqual([
+      "Bác sĩ trên 10.000 dân: đúng tiến độ. Thực tế 12,16%. Lũy kế từ đầu năm 11,90%. Đánh giá theo số của tháng gần nhất (đến ngày 31/10/2026): 12,16%.",
+      "Doctors per 10,000 people: on schedule. The figure is 12.16%. Cumulative since January: 11.90%. It is judged by the figure of the latest month (to 31 Oct 2026): 12.16%.",
+    ]);
+  });
+
   it("a number of visits tells the month, the year so far and the same months of last year", () => {
     const target = ratio({
       name: { vi: "Lượt khám bệnh", en: "Examination visits" },

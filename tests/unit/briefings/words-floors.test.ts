@@ -99,6 +99,14 @@ describe("the stations below the floor", () => {
     ]);
   });
 
+  it("below the floor in their first report already may have been so before", () => {
+    const first = { ...station(1, 3), isBelowFromFirstReport: true };
+    expect(stationsOf(floor({ units: 2, reporting: 2, meeting: 1 }), [first])).toEqual([
+      "Trong 2 trạm đã báo cáo có 1 trạm (50,00%) đạt mức sàn 4 bác sĩ, 1 trạm chưa đạt: Trạm y tế xã Sơn Kim 1 (thiếu 1 bác sĩ, từ ngày 31/7/2025 hoặc trước).",
+      "Of 2 stations that reported, 1 (50.00%) meets the floor of 4 doctors and 1 does not: Sơn Kim 1 health station (1 doctor short, since 31 Jul 2025 or before).",
+    ]);
+  });
+
   it("agree in number when there is one", () => {
     expect(stationsOf(floor({ units: 2, reporting: 2, meeting: 1 }), [station(1, 3)])).toEqual([
       "Trong 2 trạm đã báo cáo có 1 trạm (50,00%) đạt mức sàn 4 bác sĩ, 1 trạm chưa đạt: Trạm y tế xã Sơn Kim 1 (thiếu 1 bác sĩ, từ ngày 31/7/2025).",

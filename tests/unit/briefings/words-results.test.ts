@@ -134,7 +134,34 @@ describe("figures and their digits", () => {
   });
 });
 
+describe("reasons in a report", () => {
+  it("speak of no colours, and of methods as the third part does", () => {
+    const reason = {
+      vi: "Nếu 3 trạm chưa báo cáo đều trống thì còn 78. Trường hợp xấu hơn quyết định màu. Các phương pháp không thống nhất. Thực tế 11,58.",
+      en: "If the 3 stations that did not report had none it is 78. The worse case decides the colour. The methods disagree. The figure is 11.58.",
+    };
+    expect(textOfTarget(ratio({ reason, samePeriod: snapshotValue(11) }))).toEqual([
+      "Bác sĩ trên 10.000 dân: đúng tiến độ. Nếu 3 trạm chưa báo cáo đều trống thì còn 78. Đánh giá theo trường hợp xấu hơn. Các phương pháp đánh giá cho kết luận khác nhau. Thực tế 11,58.",
+      "Doctors per 10,000 people: on schedule. If the 3 stations that did not report had none it is 78. It is judged by the worse case. The methods come to different conclusions. The figure is 11.58.",
+    ]);
+  });
+});
+
 describe("the summary", () => {
+  it("counts what is judged for the first time, so that what moved can be seen", () => {
+    const targets = [
+      ratio({ status: "off_track", previousStatus: "not_started" }),
+      ratio({ status: "achieved", previousStatus: "no_data", code: "HT-05", row: 2 }),
+      ratio({ status: "not_started", previousStatus: "no_data", code: "HT-06", row: 3 }),
+      ratio({ status: "at_risk", previousStatus: "on_track", code: "HT-07", row: 4 }),
+    ];
+    const [vi, en] = textOf(briefingOf(targets), "results.targets.summary") ?? [];
+    expect(vi).toMatch(
+      /So với tháng trước: “Bác sĩ trên 10\.000 dân” từ đúng tiến độ chuyển sang chậm tiến độ\. Có 2 chỉ tiêu lần đầu được đánh giá tiến độ\.$/,
+    );
+    expect(en).toMatch(/from on schedule to behind schedule\. 2 targets are judged for the first time\.$/);
+  });
+
   const summary = (reporting: number, units: number) =>
     textOf(
       briefingOf([ratio()], { completeness: { reporting, units, countedOn: OCTOBER } }),

@@ -2,6 +2,7 @@ import { type IsoDate, isoDateOf, splitDate } from "../../dates/iso-date";
 import type { SectionKey } from "../sections";
 import type { SnapshotTarget } from "../snapshot";
 import { isValue } from "./printed";
+import { RED_STATUSES } from "./shortcoming-paragraphs";
 import type { Draft, Teller } from "./teller";
 
 export function draftOf(input: {
@@ -23,10 +24,21 @@ export function draftOfList<T>(
   return list.length === 0 ? [] : [draftOf({ ...of, row: null, tell: tell(list) })];
 }
 
-/** What the province answers for: a national target on the same indicator as its own is not asked for twice. */
+/** Late: red, or behind schedule. */
+export function isLate({ status }: Pick<SnapshotTarget, "status">): boolean {
+  return status === "at_risk" || RED_STATUSES.has(status);
+}
+
+/**
+ * What the province answers for: a national target on the same indicator as its own is not asked for twice, unless it is late
+ * while the province's own is not: then nothing else would be asked for it.
+ */
 export function ownTargets(targets: readonly SnapshotTarget[]): SnapshotTarget[] {
-  const own = new Set(targets.flatMap(({ level, indicator }) => (level === "province" ? [indicator.code] : [])));
-  return targets.filter(({ level, indicator }) => level === "province" || !own.has(indicator.code));
+  const own = targets.filter(({ level }) => level === "province");
+  return targets.filter((target) => {
+    const twins = own.filter(({ indicator }) => indicator.code === target.indicator.code);
+    return target.level === "province" || twins.length === 0 || (isLate(target) && !twins.some(isLate));
+  });
 }
 
 export function isSilent({ status, actual }: SnapshotTarget): boolean {

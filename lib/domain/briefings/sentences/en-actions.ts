@@ -81,15 +81,19 @@ export const ACTIONS_EN: Pick<
   noShortcomings: () => "No target is late in the period, and all units have reported.",
   needed: ({ name, comparator, goal, due, perMonth }, speech) =>
     `“${name}”: to reach ${COMPARATOR_EN[comparator]} ${speech.value(goal)} by ${speech.date(due)} it has to ${perMonth.value > 0 ? "rise" : "fall"} by ${differenceInEnglish(perMonth, speech)} a month on average from now.`,
-  neededAtFloor: ({ name, floor, due, perMonth }, speech) =>
-    `“${name}”: for every ${speech.placeOnly} to have the floor of ${speech.value(floor)} by ${speech.date(due)}, the shortfall has to fall by ${differenceInEnglish(perMonth, speech)} a month on average from now.`,
+  neededAtFloor: ({ name, floor, due, perMonth, absent }, speech) =>
+    `“${name}”: for every ${speech.placeOnly} to have the floor of ${speech.value(floor)} by ${speech.date(due)}, the shortfall has to fall by ${differenceInEnglish(perMonth, speech)} a month on average from now${absent === 0 ? "" : ` (the ${speech.places(absent)} that did not report taken as having none)`}.`,
   chase: ({ missing }, speech) =>
     `Urge the ${speech.places(missing)} that did not report, and tell the commune People's Committees that manage them.`,
   collect: ({ names }) => `Collect and approve the missing figures of: ${listed(names)}.`,
   dueSoon: ({ targets }, speech) =>
     `Due within a year: ${targets.map(({ name, due }) => `“${name}” (${speech.date(due)})`).join("; ")}.`,
   proposeStaff: (facts, speech) => {
-    const { name, short, below, due, isPast, ifMoved } = facts;
+    const { name, short, below, partial, due, isPast, ifMoved } = facts;
+    const among =
+      partial === null
+        ? ""
+        : `, of the ${speech.count(partial.reporting)} of ${speech.places(partial.units)} that reported`;
     const when = isPast ? `; the due date ${speech.date(due)} has passed` : ` by ${speech.date(due)}`;
     const moved =
       ifMoved === null
@@ -97,7 +101,7 @@ export const ACTIONS_EN: Pick<
         : ifMoved.value === 0
           ? ` Moving those above the floor between ${speech.placesOnly} would be enough.`
           : ` Even if all above the floor were moved between ${speech.placesOnly}, it would still be ${speech.value(ifMoved)} short.`;
-    return `${asks(facts, `submit a plan for ${speech.value(short)} at ${speech.places(below)} below the floor (“${name}”)${when}`)}.${moved}`;
+    return `${asks(facts, `submit a plan for ${speech.value(short)} at ${speech.places(below)} below the floor (“${name}”${among})${when}`)}.${moved}`;
   },
   proposePlan: (facts, speech) =>
     facts.isPast

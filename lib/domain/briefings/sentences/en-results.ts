@@ -28,6 +28,7 @@ export const RESULTS_EN: Pick<
   | "noTargets"
   | "basis"
   | "statusChanges"
+  | "firstJudged"
   | "lead"
   | "reason"
   | "silentTarget"
@@ -37,6 +38,7 @@ export const RESULTS_EN: Pick<
   | "exactlyMet"
   | "inPeriod"
   | "cumulative"
+  | "judgedByMonth"
   | "plan"
   | "change"
   | "notComparable"
@@ -68,6 +70,8 @@ export const RESULTS_EN: Pick<
     `Since ${SPAN_EN[span].before}: ${changes
       .map(({ name, before, after }) => `“${name}” went from ${speech.status(before)} to ${speech.status(after)}`)
       .join("; ")}.`,
+  firstJudged: ({ count }, speech) =>
+    `${speech.count(count)} ${count === 1 ? "target is" : "targets are"} judged for the first time.`,
   lead: ({ name, status, reporting, previous }, speech) => {
     const units =
       reporting === null
@@ -93,6 +97,8 @@ export const RESULTS_EN: Pick<
       ? `${SPAN_EN[span].during} it ${amount.value < 0 ? "lost" : "gained"} ${differenceInEnglish(amount, speech)}.`
       : `${SPAN_EN[span].during}: ${speech.value(amount)}.`,
   cumulative: ({ amount }, speech) => `Cumulative since January: ${speech.value(amount)}.`,
+  judgedByMonth: ({ date, amount }, speech) =>
+    `It is judged by the figure of the latest month (to ${speech.date(date)}): ${speech.value(amount)}.`,
   plan: ({ achievement, beyond, year, goal, basis, isFlow, isFalling }, speech) => {
     const subject = isFlow ? "Cumulatively since January, it" : "It";
     const plan = `the ${PLAN[basis]} of ${year} (${speech.value(goal)})`;
@@ -125,8 +131,8 @@ export const RESULTS_EN: Pick<
         : `${among} ${speech.count(meeting)} (${speech.percent(share)}) ${meeting === 1 ? "meets" : "meet"} the floor of ${speech.value(floor)} and ${speech.count(below)} ${below === 1 ? "does" : "do"} not`;
     if (worst.length === 0) return `${opening}.`;
     const names = worst.map(
-      ({ name, short, since }) =>
-        `${name} (${speech.value(short)} short${since === null ? "" : `, since ${speech.date(since)}`})`,
+      ({ name, short, since, isFromFirstReport }) =>
+        `${name} (${speech.value(short)} short${since === null ? "" : `, since ${speech.date(since)}${isFromFirstReport ? " or before" : ""}`})`,
     );
     const rest =
       more === 0

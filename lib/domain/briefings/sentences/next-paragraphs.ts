@@ -1,7 +1,7 @@
 import { daysBetween } from "../../dates/iso-date";
 import type { BriefingSnapshot, SnapshotTarget } from "../snapshot";
 import { draftOf, draftOfList, dueOf, isSilent, ownTargets } from "./action-drafts";
-import { decimalsOfGoal, decimalsOfRate } from "./printed";
+import { decimalsOfGoal, decimalsOfRate, isValue } from "./printed";
 import { namesOf } from "./target-sentences";
 import type { Draft, Teller } from "./teller";
 
@@ -50,8 +50,22 @@ function neededDraft(target: SnapshotTarget): Draft[] {
   const tell = (teller: Teller) => {
     const name = teller.pick(target.name);
     const { due } = required;
-    if (floorValue !== null) return teller.say("neededAtFloor", { name, floor: goalOf(floorValue), perMonth, due });
+    const absent = absentCounted(target);
+    if (floorValue !== null)
+      return teller.say("neededAtFloor", { name, absent, floor: goalOf(floorValue), perMonth, due });
     return teller.say("needed", { name, comparator, goal: goalOf(target.target.value), perMonth, due });
   };
   return [draftOf({ section: "next", key, row, tell })];
+}
+
+const DAYS_OF_A_MONTH = 30.4375;
+
+/** How many silent units the pace counts as having nobody: the status, and with it the pace, goes by the worse case. */
+function absentCounted({ floor, required, actual }: SnapshotTarget): number {
+  if (floor === null || required === null || !isValue(actual)) return 0;
+  const { shortfall, shortfallUpper } = floor;
+  if (shortfall === null || shortfallUpper === null || shortfallUpper === shortfall) return 0;
+  const months = daysBetween(actual.asOf, required.due) / DAYS_OF_A_MONTH;
+  const missesBy = (short: number) => Math.abs(short / Math.abs(required.perMonth) - months);
+  return missesBy(shortfallUpper) < missesBy(shortfall) ? floor.units - floor.reporting : 0;
 }

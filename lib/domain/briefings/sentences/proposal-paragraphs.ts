@@ -1,7 +1,6 @@
 import type { IsoDate } from "../../dates/iso-date";
 import type { BriefingSnapshot, SnapshotTarget } from "../snapshot";
-import { draftOf, draftOfList, dueOf, isSilent, ownTargets } from "./action-drafts";
-import { RED_STATUSES } from "./shortcoming-paragraphs";
+import { draftOf, draftOfList, dueOf, isLate, isSilent, ownTargets } from "./action-drafts";
 import { namesOf, quantityOf } from "./target-sentences";
 import type { Draft, Teller } from "./teller";
 import type { Asked } from "./templates";
@@ -44,10 +43,6 @@ export function proposalDrafts({ targets, asOf }: Pick<BriefingSnapshot, "target
   ];
 }
 
-function isLate({ status }: SnapshotTarget): boolean {
-  return status === "at_risk" || RED_STATUSES.has(status);
-}
-
 function askedOf({ name, owner }: SnapshotTarget, teller: Teller): Asked {
   return { name: teller.pick(name), owner: owner === null ? null : teller.pick(owner) };
 }
@@ -76,6 +71,7 @@ function staffOf(target: SnapshotTarget) {
   return {
     short: quantityOf(target, short),
     below: floor === null ? 0 : floor.reporting - floor.meeting,
+    partial: floor === null || floor.reporting === floor.units ? null : floor,
     ifMoved: moved === short ? null : quantityOf(target, moved),
   };
 }

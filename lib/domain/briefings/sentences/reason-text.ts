@@ -7,13 +7,26 @@ import type { Teller } from "./teller";
 /** What most targets of a briefing share is told once, with all of them together. */
 export const TOLD_ONCE: readonly Flag[] = ["sample_data", "denominator_provisional"];
 
+/** Reasons are written for a screen with colours; a report says the same in the words of reports. */
+const REPORT_WORDS: readonly (readonly [screen: string, report: string])[] = [
+  ["điểm phần trăm", "điểm %"],
+  ["Trường hợp xấu hơn quyết định màu.", "Đánh giá theo trường hợp xấu hơn."],
+  ["The worse case decides the colour.", "It is judged by the worse case."],
+  ["Các phương pháp không thống nhất.", "Các phương pháp đánh giá cho kết luận khác nhau."],
+  ["The methods disagree.", "The methods come to different conclusions."],
+];
+
+export function inReportWords(text: string): string {
+  return REPORT_WORDS.reduce((left, [screen, report]) => left.replaceAll(screen, report), text);
+}
+
 /** The reason as sentences tell it: without what is told once, its figure with the digits that tables print. */
 export function reasonOf(target: SnapshotTarget, teller: Teller): string {
   const text = TOLD_ONCE.map((flag) => teller.flag(flag)).reduce(
     (left, flag) => left.replace(flag, "").replace(/ {2,}/g, " ").trim(),
     teller.pick(target.reason),
   );
-  return reasonInDigits({ target, text, number: teller.number });
+  return inReportWords(reasonInDigits({ target, text, number: teller.number }));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { statusRank } from "../../targets/statuses";
 import { STATUSES } from "../../targets/types";
 import type { BriefingKind } from "../kinds";
+import { movesOf } from "../moves";
 import { TOPICS } from "../sections";
 import type { BriefingSnapshot, SnapshotTarget } from "../snapshot";
 import { TOLD_ONCE } from "./reason-text";
@@ -71,12 +72,12 @@ function basisSentence(targets: readonly SnapshotTarget[], teller: Teller): stri
 }
 
 function statusChanges(targets: readonly SnapshotTarget[], { span, teller }: { span: Span; teller: Teller }): string[] {
-  const changes = targets
-    .flatMap(({ name, previousStatus, status }) =>
-      previousStatus === null || previousStatus === status
-        ? []
-        : [{ name: teller.pick(name), before: previousStatus, after: status }],
-    )
+  const { moved, firstJudged } = movesOf(targets);
+  const changes = moved
+    .map(({ target, before }) => ({ name: teller.pick(target.name), before, after: target.status }))
     .sort((a, b) => statusRank(a.after) - statusRank(b.after));
-  return changes.length === 0 ? [] : [teller.say("statusChanges", { span, changes })];
+  return [
+    ...(changes.length === 0 ? [] : [teller.say("statusChanges", { span, changes })]),
+    ...(firstJudged === 0 ? [] : [teller.say("firstJudged", { count: firstJudged })]),
+  ];
 }

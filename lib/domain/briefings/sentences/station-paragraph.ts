@@ -6,7 +6,12 @@ import type { Draft } from "./teller";
 
 const MOST_NAMES = 5;
 
-type Below = { readonly station: SnapshotStation; readonly short: number; readonly since: IsoDate | null };
+type Below = {
+  readonly station: SnapshotStation;
+  readonly short: number;
+  readonly since: IsoDate | null;
+  readonly isFromFirstReport: boolean;
+};
 
 /** The stations below a floor: the worst by name, the others counted. National floors on the same stations are not told twice. */
 export function stationDraft(
@@ -34,10 +39,11 @@ export function stationDraft(
           below,
           share: { value: share, decimals: decimalsOfPercent(share) },
           floor: { value: floorValue, decimals: decimalsOfGoal(floorValue), unitCode },
-          worst: worst.map(({ station, short, since }) => ({
+          worst: worst.map(({ station, short, since, isFromFirstReport }) => ({
             name: teller.pick(station.name),
             short: { value: short, decimals: usualDecimals(short), unitCode },
             since,
+            isFromFirstReport,
           })),
           more: below - worst.length,
         }),
@@ -58,7 +64,8 @@ export function worstStations(stations: readonly SnapshotStation[], floorValue: 
     .flatMap((station) => {
       const { reported, counted, belowSince } = station;
       if (!reported || counted === null || counted >= floorValue) return [];
-      return [{ station, short: floorValue - counted, since: belowSince }];
+      const isFromFirstReport = station.isBelowFromFirstReport ?? false;
+      return [{ station, short: floorValue - counted, since: belowSince, isFromFirstReport }];
     })
     .sort((a, b) => b.short - a.short || compareSince(a.since, b.since));
 }

@@ -98,10 +98,18 @@ function flowSentences({ target, span }: Omit<Input, "snapshot">, teller: Teller
       ]
     : [];
   if (!isValue(cumulative)) return during;
+  const { actual } = target;
+  const isOtherMonth =
+    isValue(actual) && isValue(inPeriod) && ![inPeriod.value, cumulative.value].includes(actual.value);
+  const judged = isOtherMonth
+    ? [teller.say("judgedByMonth", { date: actual.asOf, amount: quantityOf(target, actual.value) })]
+    : [];
   const amount = quantityOf(target, cumulative.value);
   const isPlanTold = achievement !== null && yearPlan.kind === "value";
   const isTold = isPlanTold && isToldIn(reasonOf(target, teller), { printed: amount, teller });
-  return isTold ? during : [...during, teller.say("cumulative", { amount })];
+  // Of a period that begins in January both are the same number.
+  const told = isValue(inPeriod) && inPeriod.value === cumulative.value ? [] : during;
+  return [...told, ...(isTold ? [] : [teller.say("cumulative", { amount })]), ...judged];
 }
 
 /** Nobody plans what a floor is measured by: none is to be short. */

@@ -29,6 +29,8 @@ export interface BriefingFacts {
     readonly span: Span;
     readonly changes: readonly { readonly name: string; readonly before: Status; readonly after: Status }[];
   };
+  /** of so many no pace could be told before */
+  firstJudged: { readonly count: number };
   // II. Results: one target
   lead: {
     readonly name: string;
@@ -57,6 +59,8 @@ export interface BriefingFacts {
   /** an increment of a percentage is told in points */
   inPeriod: { readonly span: Span; readonly amount: Quantity; readonly isIncrement: boolean };
   cumulative: { readonly amount: Quantity };
+  /** a share is judged by its latest month, and neither the period's nor the year's is that */
+  judgedByMonth: { readonly date: IsoDate; readonly amount: Quantity };
   plan: {
     readonly achievement: Printed;
     readonly beyond: Printed | null;
@@ -91,7 +95,13 @@ export interface BriefingFacts {
     readonly below: number;
     readonly share: Printed;
     readonly floor: Quantity;
-    readonly worst: readonly { readonly name: string; readonly short: Quantity; readonly since: IsoDate | null }[];
+    readonly worst: readonly {
+      readonly name: string;
+      readonly short: Quantity;
+      readonly since: IsoDate | null;
+      /** perhaps before: it was so in the first report already */
+      readonly isFromFirstReport: boolean;
+    }[];
     readonly more: number;
   };
   // III. Shortcomings
@@ -123,6 +133,8 @@ export interface BriefingFacts {
   needed: Goal & { readonly name: string; readonly perMonth: Quantity };
   neededAtFloor: {
     readonly name: string;
+    /** units that have not reported and are counted as if they had nobody */
+    readonly absent: number;
     readonly floor: Quantity;
     readonly perMonth: Quantity;
     readonly due: IsoDate;
@@ -134,6 +146,8 @@ export interface BriefingFacts {
   proposeStaff: Asked & {
     readonly short: Quantity;
     readonly below: number;
+    /** where not all units reported: what is short is so at these */
+    readonly partial: Reporting | null;
     readonly due: IsoDate;
     readonly isPast: boolean;
     readonly ifMoved: Quantity | null;

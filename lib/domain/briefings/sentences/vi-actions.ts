@@ -87,15 +87,17 @@ export const ACTIONS_VI: Pick<
   noShortcomings: () => "Trong kỳ không có chỉ tiêu chậm tiến độ; các đơn vị đã báo cáo đủ.",
   needed: ({ name, comparator, goal, due, perMonth }, speech) =>
     `“${name}”: để ${REACH[comparator]} ${speech.value(goal)} vào ngày ${speech.date(due)}, từ nay mỗi tháng phải ${perMonth.value > 0 ? "tăng" : "giảm"} bình quân ${differenceInVietnamese(perMonth, speech)}.`,
-  neededAtFloor: ({ name, floor, due, perMonth }, speech) =>
-    `“${name}”: để mọi ${speech.placesOnly} đạt mức sàn ${speech.value(floor)} vào ngày ${speech.date(due)}, từ nay mỗi tháng phải giảm số thiếu bình quân ${differenceInVietnamese(perMonth, speech)}.`,
+  neededAtFloor: ({ name, floor, due, perMonth, absent }, speech) =>
+    `“${name}”: để mọi ${speech.placesOnly} đạt mức sàn ${speech.value(floor)} vào ngày ${speech.date(due)}, từ nay mỗi tháng phải giảm số thiếu bình quân ${differenceInVietnamese(perMonth, speech)}${absent === 0 ? "" : ` (coi ${speech.places(absent)} chưa báo cáo là chưa có người)`}.`,
   chase: ({ missing }, speech) =>
     `Đôn đốc ${speech.places(missing)} chưa báo cáo gửi số liệu, đồng thời thông báo Ủy ban nhân dân cấp xã quản lý ${speech.placesOnly}.`,
   collect: ({ names }) => `Thu thập, trình duyệt số liệu còn thiếu của: ${listed(names)}.`,
   dueSoon: ({ targets }, speech) =>
     `Chỉ tiêu đến hạn trong một năm tới: ${targets.map(({ name, due }) => `“${name}” (ngày ${speech.date(due)})`).join("; ")}.`,
   proposeStaff: (facts, speech) => {
-    const { name, short, below, due, isPast, ifMoved } = facts;
+    const { name, short, below, partial, due, isPast, ifMoved } = facts;
+    const among =
+      partial === null ? "" : `, trong ${speech.count(partial.reporting)}/${speech.places(partial.units)} đã báo cáo`;
     const when = isPast ? `; chỉ tiêu đã quá hạn ngày ${speech.date(due)}` : `, chậm nhất ngày ${speech.date(due)}`;
     const moved =
       ifMoved === null
@@ -103,7 +105,7 @@ export const ACTIONS_VI: Pick<
         : ifMoved.value === 0
           ? ` Điều chuyển số vượt mức sàn giữa các ${speech.placesOnly} là đủ bù số thiếu.`
           : ` Nếu điều chuyển toàn bộ số vượt mức sàn giữa các ${speech.placesOnly} thì vẫn còn thiếu ${speech.value(ifMoved)}.`;
-    return `${asks(facts)} trình phương án bố trí ${speech.value(short)} cho ${speech.places(below)} chưa đạt mức sàn (“${name}”)${when}.${moved}`;
+    return `${asks(facts)} trình phương án bố trí ${speech.value(short)} cho ${speech.places(below)} chưa đạt mức sàn (“${name}”${among})${when}.${moved}`;
   },
   proposePlan: (facts, speech) =>
     facts.isPast

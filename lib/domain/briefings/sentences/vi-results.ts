@@ -26,6 +26,7 @@ export const RESULTS_VI: Pick<
   | "noTargets"
   | "basis"
   | "statusChanges"
+  | "firstJudged"
   | "lead"
   | "reason"
   | "silentTarget"
@@ -35,6 +36,7 @@ export const RESULTS_VI: Pick<
   | "exactlyMet"
   | "inPeriod"
   | "cumulative"
+  | "judgedByMonth"
   | "plan"
   | "change"
   | "notComparable"
@@ -66,6 +68,7 @@ export const RESULTS_VI: Pick<
     `So với ${SPAN_VI[span].before}: ${changes
       .map(({ name, before, after }) => `“${name}” từ ${speech.status(before)} chuyển sang ${speech.status(after)}`)
       .join("; ")}.`,
+  firstJudged: ({ count }, speech) => `Có ${speech.count(count)} chỉ tiêu lần đầu được đánh giá tiến độ.`,
   lead: ({ name, status, reporting, previous }, speech) => {
     const units =
       reporting === null
@@ -76,7 +79,7 @@ export const RESULTS_VI: Pick<
     const before = previous === null ? "" : ` (${SPAN_VI[previous.span].before}: ${speech.status(previous.status)})`;
     return status === null ? `${name}${units}.` : `${name}${units}: ${speech.status(status)}${before}.`;
   },
-  reason: ({ text }) => text.replaceAll("điểm phần trăm", "điểm %"),
+  reason: ({ text }) => text,
   silentTarget: ({ name, date, reason, units }, speech) =>
     `${name}: đến ngày ${speech.date(date)} ${
       units === null
@@ -93,6 +96,8 @@ export const RESULTS_VI: Pick<
       ? `${SPAN_VI[span].during} ${amount.value < 0 ? "giảm" : "tăng thêm"} ${differenceInVietnamese(amount, speech)}.`
       : `${SPAN_VI[span].during} thực hiện ${speech.value(amount)}.`,
   cumulative: ({ amount }, speech) => `Lũy kế từ đầu năm ${speech.value(amount)}.`,
+  judgedByMonth: ({ date, amount }, speech) =>
+    `Đánh giá theo số của tháng gần nhất (đến ngày ${speech.date(date)}): ${speech.value(amount)}.`,
   plan: ({ achievement, beyond, year, goal, basis, isFlow, isFalling }, speech) => {
     const subject = isFlow ? "Lũy kế từ đầu năm" : "Kết quả";
     const plan = `${PLAN[basis]} ${year} (${speech.value(goal)})`;
@@ -125,8 +130,8 @@ export const RESULTS_VI: Pick<
         : `${among} có ${speech.places(meeting)} (${speech.percent(share)}) đạt mức sàn ${speech.value(floor)}, ${speech.places(below)} chưa đạt`;
     if (worst.length === 0) return `${opening}.`;
     const names = worst.map(
-      ({ name, short, since }) =>
-        `${name} (thiếu ${speech.value(short)}${since === null ? "" : `, từ ngày ${speech.date(since)}`})`,
+      ({ name, short, since, isFromFirstReport }) =>
+        `${name} (thiếu ${speech.value(short)}${since === null ? "" : `, từ ngày ${speech.date(since)}${isFromFirstReport ? " hoặc trước" : ""}`})`,
     );
     const rest =
       more === 0 ? "" : ` và ${speech.places(more)} khác; xem phụ lục danh sách ${speech.placesOnly} chưa đạt mức sàn`;

@@ -1,3 +1,4 @@
+import { movesOf } from "@/lib/domain/briefings/moves";
 import { formatBriefingReference } from "@/lib/domain/briefings/reference";
 import { decimalsOfPercent } from "@/lib/domain/briefings/sentences/printed";
 import type { SnapshotTarget } from "@/lib/domain/briefings/snapshot";
@@ -150,21 +151,21 @@ function changesOf(composition: Composition, room: Room): string[] {
   const { snapshot, words, language, briefing } = composition;
   const { targets, previous, differences } = snapshot;
   const status = getMessages(language).status.words;
-  const moved = targets
-    .filter((target) => target.previousStatus !== null && target.previousStatus !== target.status)
-    .map((target) =>
-      words.leader.moved({
-        name: cutName(nameOf(composition, target), room.change - 60),
-        before: status[target.previousStatus ?? target.status],
-        after: status[target.status],
-      }),
-    );
+  const moves = movesOf(targets);
+  const moved = moves.moved.map(({ target, before }) =>
+    words.leader.moved({
+      name: cutName(nameOf(composition, target), room.change - 60),
+      before: status[before],
+      after: status[target.status],
+    }),
+  );
   const revised = differences.filter(({ kind }) => kind !== "new").length;
   const isFirst = targets.every(({ previousStatus }) => previousStatus === null);
   const told = moved.slice(0, room.changes);
   return [
     ...(moved.length > 0 ? told : [isFirst ? words.leader.noPrevious : words.leader.nothingMoved]),
     ...(moved.length > told.length ? [words.leader.moreChanges(print(composition, moved.length - told.length))] : []),
+    ...(moves.firstJudged === 0 ? [] : [words.leader.firstJudged(print(composition, moves.firstJudged))]),
     ...(previous === null || revised === 0
       ? []
       : [

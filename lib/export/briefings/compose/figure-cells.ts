@@ -4,7 +4,7 @@ import {
   decimalsOfPercent,
   decimalsOfTarget,
 } from "@/lib/domain/briefings/sentences/printed";
-import { reasonInDigits } from "@/lib/domain/briefings/sentences/reason-text";
+import { inReportWords, reasonInDigits } from "@/lib/domain/briefings/sentences/reason-text";
 import type { BriefingMissing, SnapshotFigure, SnapshotTarget } from "@/lib/domain/briefings/snapshot";
 import type { IsoDate } from "@/lib/domain/dates/iso-date";
 import type { Printed } from "@/lib/domain/targets/reasons/sentence";
@@ -79,7 +79,10 @@ export function changeCell(composition: Composition, target: SnapshotTarget): Ce
   const { language, words } = composition;
   if (change === null) {
     const missing = [samePeriod, cumulative].find((figure) => figure.kind === "missing");
-    return missingCell(composition, missing?.kind === "missing" ? missing.reason : "not_comparable");
+    if (missing?.kind === "missing") return missingCell(composition, missing.reason);
+    const isOfOtherUnits = samePeriod.kind === "value" && samePeriod.reporting !== null;
+    if (isOfOtherUnits) return { kind: "missing", text: MISSING, reason: words.figures.notCompared };
+    return missingCell(composition, "not_comparable");
   }
   if (change.percent !== null) return percentCell(composition, change.percent, "always");
   const digits = decimalsOfDifference(change.absolute, decimalsOfTarget(target));
@@ -121,7 +124,7 @@ export function goalByText(composition: Composition, target: SnapshotTarget): st
 /** The reason of a status, its figure with the digits that tables print. */
 export function reasonText({ language }: Composition, target: SnapshotTarget): string {
   const number = ({ value, decimals }: Printed) => formatNumber(value, { language, digits: decimals });
-  return reasonInDigits({ target, text: target.reason[language], number });
+  return inReportWords(reasonInDigits({ target, text: target.reason[language], number }));
 }
 
 /** For the column of units; of a floor what is missing, since that is what it is measured by. */

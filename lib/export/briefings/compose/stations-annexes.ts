@@ -45,7 +45,12 @@ export function stationsAnnex(composition: Composition): Annex[] {
       referenceColumn(composition),
     ],
     rows,
-    notes: snapshot.stations.some(({ sample }) => sample) ? [words.targets.sample] : [],
+    notes: [
+      ...(snapshot.stations.some(({ isBelowFromFirstReport }) => isBelowFromFirstReport)
+        ? [words.stations.orBefore]
+        : []),
+      ...(snapshot.stations.some(({ sample }) => sample) ? [words.targets.sample] : []),
+    ],
   };
   const isSilent = snapshot.stations.every(({ reported }) => !reported);
   const note = { kind: "note" as const, text: isSilent ? words.stations.nobody : words.stations.none(said) };
@@ -56,7 +61,8 @@ export function stationsAnnex(composition: Composition): Annex[] {
 function belowRows(composition: Composition, target: SnapshotTarget): Row[] {
   const { language, snapshot } = composition;
   // The snapshot has them by the names of their units, which is kept among equals.
-  return worstStations(snapshot.stations, target.floorValue ?? 0).map(({ station, short, since }, index) =>
+  const below = worstStations(snapshot.stations, target.floorValue ?? 0);
+  return below.map(({ station, short, since, isFromFirstReport }, index) =>
     stationRow(composition, {
       station,
       cells: [
@@ -64,7 +70,9 @@ function belowRows(composition: Composition, target: SnapshotTarget): Row[] {
         textCell(station.name[language]),
         personsCell(composition, station.counted),
         personsCell(composition, short),
-        dateCell(composition, since),
+        since !== null && isFromFirstReport
+          ? textCell(`${formatDate(since, language)}*`)
+          : dateCell(composition, since),
       ],
     }),
   );

@@ -147,6 +147,8 @@ export const WORDS_EN: ComposeWords = {
     points: (change) => `${change} pp`,
     pointsHint:
       "On same period: increase (+) or decrease (−) on the same period of last year; indicators in % in percentage points (pp). Where less is better, the rate of the plan is turned round.",
+    notCompared: "other stations reported, not compared",
+    shared: ({ note, numbers }) => `${note} (no. ${numbers}).`,
     referenceHint: "Reference: enter it on the Trace page to see where each figure comes from.",
     notes: {
       meeting: ({ meeting, reporting }) => `${meeting} of ${reporting} stations meet it`,
@@ -187,6 +189,7 @@ export const WORDS_EN: ComposeWords = {
     caption: ({ date, reporting, units }) =>
       `Most short first, on ${date}, of ${reporting} of ${units} stations that reported`,
     none: ({ reporting, units }) => `None of the ${reporting} of ${units} stations that reported is below the floor.`,
+    orBefore: "*: below the floor in its first report already, perhaps before.",
     nobody: "No station has an approved figure of the period, so none can be listed as below the floor.",
   },
   units: {
@@ -224,7 +227,7 @@ export const WORDS_EN: ComposeWords = {
   leader: {
     title: "One page for the leader",
     headings: {
-      red: "In the red, worst first",
+      red: "Off track and behind schedule, worst first",
       changed: "Changed since the period before",
       decide: "To decide",
       counts: "Targets by status",
@@ -243,6 +246,7 @@ export const WORDS_EN: ComposeWords = {
     ofNation: (name) => `${name} (national target)`,
     moved: ({ name, before, after }) => `${name}: from “${before}” to “${after}”.`,
     revised: ({ count, reference }) => `${count} figures revised against briefing ${reference}.`,
+    firstJudged: (count) => `Judged for the first time: ${count} ${count === "1" ? "target" : "targets"}.`,
     nothingMoved: "No target has changed its status since the period before.",
     noPrevious: "There is no period before to compare with.",
     nothingToDecide: "No proposals in the period.",

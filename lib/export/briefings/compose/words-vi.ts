@@ -140,6 +140,8 @@ export const WORDS_VI: ComposeWords = {
     points: (change) => `${change} điểm %`,
     pointsHint:
       "So cùng kỳ: mức tăng (+), giảm (−) so với cùng kỳ năm trước; chỉ tiêu tính bằng % ghi theo điểm %. Chỉ tiêu càng thấp càng tốt: So KH đã đảo tỷ lệ.",
+    notCompared: "số trạm đã báo cáo khác nhau, không so sánh",
+    shared: ({ note, numbers }) => `${note} (TT ${numbers}).`,
     referenceHint: "Mã tra cứu: nhập vào trang Tra cứu để xem nguồn của từng số liệu.",
     notes: {
       meeting: ({ meeting, reporting }) => `${meeting}/${reporting} trạm đạt`,
@@ -180,6 +182,7 @@ export const WORDS_VI: ComposeWords = {
     caption: ({ date, reporting, units }) =>
       `Xếp theo số thiếu, ngày ${date}, trong ${reporting}/${units} trạm đã báo cáo`,
     none: ({ reporting, units }) => `Không có trạm nào dưới mức sàn trong ${reporting}/${units} trạm đã báo cáo.`,
+    orBefore: "*: dưới mức sàn ngay từ báo cáo đầu tiên, có thể từ trước đó.",
     nobody: "Chưa có trạm nào có số liệu được phê duyệt trong kỳ nên chưa xếp được trạm dưới mức sàn.",
   },
   units: {
@@ -218,7 +221,7 @@ export const WORDS_VI: ComposeWords = {
   leader: {
     title: "Một trang cho lãnh đạo",
     headings: {
-      red: "Đang đỏ, xấu nhất trước",
+      red: "Nguy cơ không đạt và chậm tiến độ, xấu nhất trước",
       changed: "Thay đổi so với kỳ trước",
       decide: "Cần quyết định",
       counts: "Số chỉ tiêu theo mức đánh giá",
@@ -238,6 +241,7 @@ export const WORDS_VI: ComposeWords = {
     ofNation: (name) => `${name} (chỉ tiêu Trung ương)`,
     moved: ({ name, before, after }) => `${name}: từ “${before}” sang “${after}”.`,
     revised: ({ count, reference }) => `${count} số liệu điều chỉnh so với báo cáo ${reference}.`,
+    firstJudged: (count) => `${count} chỉ tiêu lần đầu được đánh giá tiến độ.`,
     nothingMoved: "Không chỉ tiêu nào đổi mức đánh giá so với kỳ trước.",
     noPrevious: "Chưa có kỳ trước để so sánh.",
     nothingToDecide: "Không có kiến nghị trong kỳ.",

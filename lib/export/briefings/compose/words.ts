@@ -83,6 +83,10 @@ export type ComposeWords = {
     readonly inPeriod: Readonly<Record<BriefingKind, string>>;
     readonly points: (change: string) => string;
     readonly pointsHint: string;
+    /** Both figures are there, but of sums over other stations. */
+    readonly notCompared: string;
+    /** What many rows have in common, told once below the table. */
+    readonly shared: (of: { readonly note: string; readonly numbers: string }) => string;
     readonly referenceHint: string;
     readonly notes: {
       readonly meeting: (of: { readonly meeting: string; readonly reporting: string }) => string;
@@ -104,6 +108,7 @@ export type ComposeWords = {
     readonly caption: (of: { readonly date: string; readonly reporting: string; readonly units: string }) => string;
     readonly none: (of: { readonly reporting: string; readonly units: string }) => string;
     readonly nobody: string;
+    readonly orBefore: string;
   };
   readonly units: {
     readonly title: string;
@@ -151,6 +156,7 @@ export type ComposeWords = {
     readonly moved: (of: { readonly name: string; readonly before: string; readonly after: string }) => string;
     readonly revised: (of: { readonly count: string; readonly reference: string }) => string;
     readonly nothingMoved: string;
+    readonly firstJudged: (count: string) => string;
     readonly noPrevious: string;
     readonly nothingToDecide: string;
     readonly shortAt: (of: { readonly short: string; readonly below: string; readonly reporting: string }) => string;

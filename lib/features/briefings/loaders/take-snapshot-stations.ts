@@ -5,7 +5,7 @@ import type { BriefingSnapshot, SnapshotStation } from "@/lib/domain/briefings/s
 import { isWithin, lastMonthEndIn, lastMonthOf } from "@/lib/domain/briefings/stretch";
 import { type IsoDate, startOfMonth } from "@/lib/domain/dates/iso-date";
 import { bareUnitName } from "@/lib/domain/stations/bare-name";
-import { computeBelowSince } from "@/lib/domain/stations/below-since";
+import { type BelowSince, computeBelowSince } from "@/lib/domain/stations/below-since";
 import { INDICATOR_OF_RULE } from "@/lib/features/stations/constants";
 import { getStationFloor } from "@/lib/features/stations/data/get-station-floor";
 import { listRunsBelow } from "@/lib/features/stations/data/list-runs-below";
@@ -52,7 +52,7 @@ export async function takeStations(scope: AuthorizedScope, inputs: SnapshotInput
   if (rows.length === 0) return NONE;
   const reported = confirmed.get(startOfMonth(day)) ?? new Set();
   const sinceOf = ({ communeCode }: StationRow) =>
-    floor === null ? null : (computeBelowSince(runs.get(communeCode) ?? [], floor)?.since ?? null);
+    floor === null ? null : computeBelowSince(runs.get(communeCode) ?? [], floor);
   return {
     completeness: {
       reporting: rows.filter((row) => row.doctors !== null).length,
@@ -61,7 +61,7 @@ export async function takeStations(scope: AuthorizedScope, inputs: SnapshotInput
     },
     stations: [...rows]
       .sort((a, b) => compareVietnamese(bareName(a), bareName(b)) || (a.code < b.code ? -1 : 1))
-      .map((row) => toStation(row, { belowSince: sinceOf(row), isConfirmed: reported.has(row.code) })),
+      .map((row) => toStation(row, { below: sinceOf(row), isConfirmed: reported.has(row.code) })),
   };
 }
 
@@ -84,7 +84,7 @@ function onDay({ units, points }: FloorTimeline, day: IsoDate): FloorTimeline {
 
 function toStation(
   row: StationRow,
-  found: { readonly belowSince: IsoDate | null; readonly isConfirmed: boolean },
+  found: { readonly below: BelowSince | null; readonly isConfirmed: boolean },
 ): UnnumberedStation {
   const { code, communeCode, name, doctors, shortfall, lastKnown, sample } = row;
   const reported = doctors !== null;
@@ -92,7 +92,8 @@ function toStation(
     ...{ code, communeCode, name, reported, shortfall, sample },
     missing: reported ? null : found.isConfirmed ? "not_approved" : "not_reported",
     counted: doctors?.counted ?? null,
-    belowSince: found.belowSince,
+    belowSince: found.below?.since ?? null,
+    isBelowFromFirstReport: found.below?.isFromFirstReport ?? false,
     lastKnown: lastKnown === null ? null : { date: lastKnown.date, counted: lastKnown.counted },
   };
 }

@@ -112,6 +112,7 @@ const station = z.strictObject({
   counted: number,
   shortfall: number,
   belowSince: date.nullable(),
+  isBelowFromFirstReport: z.boolean().optional(),
   lastKnown: z.strictObject({ date, counted: z.number() }).nullable(),
   sample: z.boolean(),
 });

@@ -108,6 +108,11 @@ describe("annex of figures", () => {
     ]);
   });
 
+  it("sums over other stations are not compared, and it is not called a reorganisation", () => {
+    const cell = table({}, "annex.figures").rows[2]?.cells[8];
+    expect(cell).toEqual({ kind: "missing", text: "…", reason: "số trạm đã báo cáo khác nhau, không so sánh" });
+  });
+
   it("a missing cell carries its reason and is no number", () => {
     const cell = table({}, "annex.figures").rows[3]?.cells[4];
     expect(cell).toEqual({ kind: "missing", text: "…", reason: "chưa báo cáo" });
