@@ -1,4 +1,5 @@
 import { setFlagsFromString } from "node:v8";
+import { BATCH_TURN_LOCK, batchLockName } from "@/lib/features/briefings/constants";
 import { withClient } from "./database/client";
 import { runCommand } from "./database/command";
 import { Refusal } from "./runtime/refusal.mjs";
@@ -13,15 +14,16 @@ setFlagsFromString("--liftoff-only");
 await runCommand(async ([id]) => {
   const url = process.env.DATABASE_URL;
   if (!id || !url) throw new Refusal("Which batch, in which database?");
-  const { BATCH_TURN_LOCK, batchLockName } = await import("@/lib/features/briefings/data/batch-life");
+  // Begun before the lock is there, since loading takes longer than the work of a province; nothing is waited for twice.
+  const loading = loadPrograms();
+  loading.catch(() => undefined);
   await withClient(url, async (client) => {
     // Without it there is no sign of life, and perhaps no database either.
     client.on("error", () => process.exit(1));
     for (const name of [batchLockName(id), BATCH_TURN_LOCK]) {
       await client.query("SELECT pg_advisory_lock(hashtextextended($1, 0))", [name]);
     }
-    const { recordBatchDocuments } = await import("@/lib/features/briefings/mutations/record-batch-documents");
-    const { closeDatabase } = await import("@/lib/db/client");
+    const [{ recordBatchDocuments }, { closeDatabase }] = await loading;
     const made = await recordBatchDocuments(id);
     await closeDatabase();
     const peakMiB = Math.round(process.resourceUsage().maxRSS / 1024);
@@ -29,3 +31,13 @@ await runCommand(async ([id]) => {
     console.log(JSON.stringify({ event: "briefing_batch_made", batchId: id, ...made, seconds, peakMiB }));
   });
 });
+
+/** The last two would otherwise be loaded with the first document. */
+function loadPrograms() {
+  return Promise.all([
+    import("@/lib/features/briefings/mutations/record-batch-documents"),
+    import("@/lib/db/client"),
+    import("@/lib/export/briefings/pdf/render-briefing-pdf"),
+    import("@/lib/export/briefings/xlsx/render-briefing-xlsx"),
+  ]);
+}

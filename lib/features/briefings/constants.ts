@@ -24,3 +24,11 @@ export function briefingFilePath(of: {
 }) {
   return `/api/v1/briefings/${of.id}.${of.format}?lang=${of.language}`;
 }
+
+/** The advisory lock that the program of a batch holds for as long as it lives, whatever ends it. */
+export function batchLockName(id: string): string {
+  return `moc.briefing_batch ${id}`;
+}
+
+/** One batch works at a time; the others wait for this lock. */
+export const BATCH_TURN_LOCK = "moc.briefing_batch turn";

@@ -11,7 +11,7 @@ import { systemScope } from "@/lib/auth/system-scope";
 import { db } from "@/lib/db/client";
 import { isoDate } from "@/lib/domain/dates/iso-date";
 import { periodOf } from "@/lib/domain/periods/period";
-import { batchLockName } from "@/lib/features/briefings/data/batch-life";
+import { batchLockName } from "@/lib/features/briefings/constants";
 import { loadBatch, loadBatchArchive, loadBatches } from "@/lib/features/briefings/loaders/load-batches";
 import { recordBatch } from "@/lib/features/briefings/mutations/record-batch";
 import { recordBatchDocuments } from "@/lib/features/briefings/mutations/record-batch-documents";

@@ -2,18 +2,11 @@ import "server-only";
 
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
+import { batchLockName } from "@/lib/features/briefings/constants";
 import type { BatchState } from "@/lib/features/briefings/schema/batch";
 
 /** A program that was started needs this long at most until it holds its lock, on a slow machine. */
 const START_UP_MS = 120_000;
-
-/** The advisory lock that the program of a batch holds for as long as it lives, whatever ends it. */
-export function batchLockName(id: string): string {
-  return `moc.briefing_batch ${id}`;
-}
-
-/** One batch works at a time; the others wait for this lock. */
-export const BATCH_TURN_LOCK = "moc.briefing_batch turn";
 
 /** Whether its program lives. To be asked before the row is read: a finished batch then never looks broken. */
 export async function isBatchAlive(id: string): Promise<boolean> {

@@ -11,7 +11,7 @@ const MOST_HEAP_MIB = 96;
 export function describeBatchProgram(id: string) {
   const root = process.cwd();
   const script = join(/* turbopackIgnore: true */ root, "scripts", "briefing-batch.ts");
-  const memory = [`--max-old-space-size=${MOST_HEAP_MIB}`, "--max-semi-space-size=2"];
+  const memory = [`--max-old-space-size=${MOST_HEAP_MIB}`, "--max-semi-space-size=4"];
   return {
     command: process.execPath,
     args: [...memory, "--conditions=react-server", "--import", "tsx", script, id],
