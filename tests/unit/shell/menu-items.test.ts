@@ -20,6 +20,15 @@ describe("the pages that the bar offers", () => {
     ]);
   });
 
+  it("briefings to who reads them, behind the workforce", () => {
+    const reach = { communeCodes: null, facilityCodes: null, readsBriefings: true };
+    const items = listMenuItems({ navigation: viMessages.navigation, reach });
+    expect(items[items.findIndex(({ href }) => href === "/workforce") + 1]).toEqual({
+      href: "/briefings",
+      label: "Báo cáo",
+    });
+  });
+
   it("no facilities to who reads a station alone", () => {
     expect(hrefsFor(["18073"], ["TYT-18073"])).not.toContain("/facilities");
     expect(hrefsFor(["18073"], ["TYT-18073"])).toContain("/stations");
