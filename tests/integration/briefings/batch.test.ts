@@ -3,6 +3,7 @@ import { promisify } from "node:util";
 import { strFromU8, unzipSync } from "fflate";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { GET } from "@/app/(dashboard)/briefings/batch/[id]/archive/route";
 import { authorizeScope } from "@/lib/auth/authorize-scope";
 import { toCurrentUser, USER_SELECTION } from "@/lib/auth/identity";
 import type { Role } from "@/lib/auth/roles";
@@ -19,6 +20,7 @@ import { recordBatchProgress } from "@/lib/features/briefings/mutations/record-b
 import { recordBriefing } from "@/lib/features/briefings/mutations/record-briefing";
 import { describeBatchProgram } from "@/lib/features/briefings/mutations/start-batch-program";
 import type { StartBatch } from "@/lib/features/briefings/schema/batch";
+import { recordApiToken } from "@/lib/features/users/mutations/record-api-token";
 import { closeAccessDatabase, openAccessDatabase } from "@/tests/support/access-database";
 import { makeAccount } from "@/tests/support/access-factories";
 import type { TestDatabase } from "@/tests/support/database";
@@ -153,6 +155,36 @@ describe("the documents", () => {
       ["01", "42"].flatMap((province) => ["pdf", "xlsx"].map((format) => ({ province, format, message: "not_found" }))),
     );
   });
+});
+
+describe("the archive's address", () => {
+  const get = (id: string, token: string | null) =>
+    GET(
+      new Request(`http://127.0.0.1:3000/briefings/batch/${id}/archive`, {
+        headers: token === null ? {} : { authorization: `Bearer ${token}` },
+      }),
+      { params: Promise.resolve({ id }) },
+    );
+
+  async function tokenOf(scope: AuthorizedScope): Promise<string> {
+    const { email } = await db().userProfile.findUniqueOrThrow({ where: { userId: scope.userId } });
+    return (await recordApiToken({ email, name: "test", expiresInDays: 1 })).token;
+  }
+
+  it("gives it to who asked for it, and is not found by anybody else, even of the same rights", async () => {
+    const id = await ask(nation, 2022);
+    const [own, others] = await Promise.all([tokenOf(nation), tokenOf(other)]);
+    expect((await get(id, own)).status).toBe(404);
+    await recordBatchDocuments(id);
+    const answer = await get(id, own);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("content-type")).toBe("application/zip");
+    expect(answer.headers.get("content-disposition")).toContain("filename*=UTF-8''B%C3%A1o%20c%C3%A1o");
+    expect(Object.keys(unzipSync(new Uint8Array(await answer.arrayBuffer())))).toHaveLength(4);
+    expect((await get(id, others)).status).toBe(404);
+    expect((await get("khong-co", own)).status).toBe(404);
+    expect((await get(id, null)).status).toBe(401);
+  }, 60_000);
 });
 
 describe("the system's own briefing", () => {
