@@ -6,7 +6,8 @@ type Token = { readonly key: string; readonly text: string; readonly number: Typ
 
 /** How many words on either side tell what a number stands for. */
 const WINDOW = 6;
-const SAME_VALUE = 2;
+/** In a sentence that was written anew a number is sooner the same one than another between two or three like words. */
+const SAME_VALUE = 3;
 const OTHER_KIND = 3;
 const WORD = /[\p{L}\p{M}]+|\d(?:[\d.,/-]*\d)?|%/gu;
 const ANY_NUMBER = "#";
@@ -104,6 +105,7 @@ type Candidate = {
   readonly number: TypedNumber;
   readonly partner: TypedNumber;
   readonly score: number;
+  readonly isSame: boolean;
   readonly distance: number;
 };
 
@@ -121,7 +123,7 @@ function closestPairs(input: {
         return candidate === null ? [] : [candidate];
       }),
     )
-    .sort((a, b) => b.score - a.score || a.distance - b.distance);
+    .sort((a, b) => b.score - a.score || Number(b.isSame) - Number(a.isSame) || a.distance - b.distance);
   const pairs = new Map(moved);
   const taken = new Set(moved.values());
   for (const { number, partner } of candidates) {
@@ -151,6 +153,7 @@ function candidateOf(input: {
   return {
     number,
     partner,
+    isSame,
     score: ahead + behind + (isSame ? SAME_VALUE : 0) - kind,
     distance: Math.abs(at / after.length - partnerAt / before.length),
   };

@@ -125,6 +125,15 @@ describe("numbers held against the snapshot's", () => {
     expect(check(`${generated} Nguyên nhân: thiếu nguồn tuyển; sẽ báo cáo trong tháng 11/2026.`)).toEqual([]);
   });
 
+  it("the same number in a sentence written anew is no conflict, another in its place is one", () => {
+    const told =
+      "Đến ngày 31/10/2026 có 66/69 trạm đã báo cáo; các số cộng dưới đây chỉ tính tại trạm đã báo cáo. Theo dõi 4 chỉ tiêu: 1 chỉ tiêu nguy cơ không đạt. Có 3 chỉ tiêu dùng số liệu mẫu.";
+    expect(check("Tỉnh có 66 trạm đã báo cáo trong 69 trạm.", told)).toEqual([]);
+    expect(check("Đang theo dõi 4 chỉ tiêu.", told)).toEqual([]);
+    expect(check("Tỉnh có 69/69 trạm đã báo cáo.", told)).toEqual([["69", "66"]]);
+    expect(check(told.replace("Theo dõi 4", "Đang theo dõi 3"), told)).toEqual([["3", "4"]]);
+  });
+
   it("a new number that the briefing prints is free, another is not", () => {
     expect(check(`${generated} Riêng tuyến huyện cũ tăng 5,3 điểm %.`)).toEqual([]);
     expect(check(`${generated} Đã cử 12 người đi học.`)).toEqual([["12", null]]);

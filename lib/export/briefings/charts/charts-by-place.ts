@@ -51,7 +51,8 @@ function followed({ snapshot }: Composition, floor: SnapshotTarget | undefined):
 function targetBlocks(composition: Composition): ChartBlock[] {
   const { words } = composition;
   const numbered = groupedTargets(composition.snapshot.targets).flatMap(({ targets }) => targets);
-  if (numbered.length === 0) return [];
+  // Where nothing is known a picture would show nothing but the goals.
+  if (numbered.every(({ actual }) => actual.kind === "missing")) return [];
   const parts = inParts(numbered.map((target, index): NumberedTarget => ({ number: index + 1, target })));
   return parts.map((targets, index) => {
     const part = `${index + 1}/${parts.length}`;

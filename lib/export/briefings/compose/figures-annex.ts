@@ -7,7 +7,8 @@ import { getMessages } from "@/lib/i18n/get-messages";
 import type { Composition } from "./content";
 import { achievementCell, changeCell, figureCell, figureText, planCell, textCell, unitText } from "./figure-cells";
 import { periodName } from "./period-names";
-import { groupedRows, nameWithDocument } from "./target-groups";
+import { rangesOf } from "./row-numbers";
+import { groupedRows, groupedTargets, nameWithDocument } from "./target-groups";
 
 /** What a reader of the figures has to know beside the numbers; the other flags speak of the judgement. */
 const TOLD_FLAGS = ["stale", "denominator_provisional", "series_break", "conflicting_sources"] as const;
@@ -17,6 +18,7 @@ export function figuresAnnex(composition: Composition): Annex {
   const { snapshot, words, language } = composition;
   const { columns, inPeriod } = words.figures;
   const common = words.targets.columns;
+  const notes = notesOfRows(composition);
   return {
     key: "figures",
     label: "",
@@ -30,7 +32,7 @@ export function figuresAnnex(composition: Composition): Annex {
         caption: "",
         columns: [
           { header: common.number, width: 0.9, align: "center" },
-          { header: common.target, width: 4.6, align: "left" },
+          { header: common.target, width: 5.6, align: "left" },
           { header: common.unit, width: 2.2, align: "center" },
           { header: columns.plan, width: 1.7, align: "right" },
           { header: inPeriod[snapshot.kind], width: 1.7, align: "right" },
@@ -38,11 +40,15 @@ export function figuresAnnex(composition: Composition): Annex {
           { header: columns.samePeriod, width: 1.7, align: "right" },
           { header: columns.ofPlan, width: 1.6, align: "right" },
           { header: columns.onSamePeriod, width: 1.9, align: "right" },
-          { header: columns.note, width: 5.6, align: "left" },
+          { header: columns.note, width: 4, align: "left" },
           { header: common.reference, width: 1.8, align: "left" },
         ],
-        rows: groupedRows(composition, (target) => cellsOf(composition, target)),
+        rows: groupedRows(composition, (target) => [
+          ...cellsOf(composition, target),
+          textCell(notes.ofRow.get(target.row) ?? ""),
+        ]),
         notes: [
+          ...notes.shared,
           words.targets.missingMark,
           words.figures.pointsHint,
           words.figures.referenceHint,
@@ -53,39 +59,61 @@ export function figuresAnnex(composition: Composition): Annex {
   };
 }
 
-function cellsOf(composition: Composition, target: SnapshotTarget): Cell[] {
-  const figures: [string, Cell][] = [
-    [composition.words.figures.columns.plan, planCell(composition, target)],
-    [composition.words.figures.inPeriod[composition.snapshot.kind], figureCell(composition, target.inPeriod, target)],
-    [composition.words.figures.columns.cumulative, figureCell(composition, target.cumulative, target)],
-    [composition.words.figures.columns.samePeriod, figureCell(composition, target.samePeriod, target)],
-  ];
+type NamedCell = readonly [column: string, cell: Cell];
+
+function figuresOf(composition: Composition, target: SnapshotTarget): NamedCell[] {
+  const { columns, inPeriod } = composition.words.figures;
   return [
-    textCell(nameWithDocument(composition, target)),
-    textCell(unitText(composition, target)),
-    ...figures.map(([, cell]) => cell),
-    achievementCell(composition, target),
-    changeCell(composition, target),
-    textCell(noteOf(composition, { target, figures })),
+    [columns.plan, planCell(composition, target)],
+    [inPeriod[composition.snapshot.kind], figureCell(composition, target.inPeriod, target)],
+    [columns.cumulative, figureCell(composition, target.cumulative, target)],
+    [columns.samePeriod, figureCell(composition, target.samePeriod, target)],
   ];
 }
 
-function noteOf(
-  composition: Composition,
-  { target, figures }: { readonly target: SnapshotTarget; readonly figures: readonly (readonly [string, Cell])[] },
-): string {
+function cellsOf(composition: Composition, target: SnapshotTarget): Cell[] {
+  return [
+    textCell(nameWithDocument(composition, target)),
+    textCell(unitText(composition, target)),
+    ...figuresOf(composition, target).map(([, cell]) => cell),
+    achievementCell(composition, target),
+    changeCell(composition, target),
+  ];
+}
+
+/** So many rows with the same remark make it one of the table, so that the column of notes does not fill the page. */
+const MANY = 4;
+
+/** What is remarked on each row, and what many rows share: told once, with their numbers. */
+function notesOfRows(composition: Composition) {
+  const { words, snapshot } = composition;
+  const targets = groupedTargets(snapshot.targets).flatMap((group) => group.targets);
+  const parts = targets.map((target) => ({ row: target.row, notes: notePartsOf(composition, target) }));
+  const numbersOf = new Map<string, number[]>();
+  for (const [index, { notes }] of parts.entries())
+    for (const note of notes) numbersOf.set(note, [...(numbersOf.get(note) ?? []), index + 1]);
+  const isShared = (note: string) => (numbersOf.get(note)?.length ?? 0) >= MANY;
+  const joined = (notes: readonly string[]) => (notes.length === 0 ? "" : `${upperFirst(notes.join("; "))}.`);
+  return {
+    ofRow: new Map(parts.map(({ row, notes }) => [row, joined(notes.filter((note) => !isShared(note)))])),
+    shared: [...numbersOf]
+      .filter(([note]) => isShared(note))
+      .map(([note, numbers]) => words.figures.shared({ note: upperFirst(note), numbers: rangesOf(numbers) })),
+  };
+}
+
+function notePartsOf(composition: Composition, target: SnapshotTarget): string[] {
   const { words, language } = composition;
   const flags = getMessages(language).flags.words;
-  const parts = [
+  return [
     ...reportingNotes(composition, target),
     ...latestNote(composition, target),
-    ...missingNotes(figures),
+    ...missingNotes(figuresOf(composition, target)),
     target.samePeriod.kind === "value" && target.samePeriod.restated ? words.figures.notes.restated : "",
     target.yearPlan.kind === "value" && target.yearPlan.basis === "milestone" ? words.figures.notes.milestone : "",
     ...TOLD_FLAGS.filter((flag) => target.flags.includes(flag)).map((flag) => lowerFirst(flags[flag])),
     target.sample ? words.figures.notes.sample : "",
   ].filter((part) => part !== "");
-  return parts.length === 0 ? "" : `${upperFirst(parts.join("; "))}.`;
 }
 
 /** n of N stands beside every sum; of a floor also how bad it may be. */
@@ -119,7 +147,7 @@ function latestNote(composition: Composition, target: SnapshotTarget): string[] 
 }
 
 /** Each reason once, with the columns that it leaves empty. */
-function missingNotes(figures: readonly (readonly [string, Cell])[]): string[] {
+function missingNotes(figures: readonly NamedCell[]): string[] {
   const byReason = new Map<string, string[]>();
   for (const [column, cell] of figures) {
     if (cell.kind === "missing") byReason.set(cell.reason, [...(byReason.get(cell.reason) ?? []), lowerFirst(column)]);

@@ -4,6 +4,7 @@ import { upperFirst } from "@/lib/format/upper-first";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Composition } from "./content";
 import { figureCell, goalByText, textCell, unitText } from "./figure-cells";
+import { rangesOf } from "./row-numbers";
 import { groupedRows, groupedTargets, nameWithDocument } from "./target-groups";
 
 /** The first table of the results: what is asked for, what there is, how it is judged; narrow enough for an upright page. */
@@ -57,15 +58,4 @@ function notesOf(composition: Composition): string[] {
 
 function add(numbers: Map<string, number[]>, key: string, number: number): void {
   numbers.set(key, [...(numbers.get(key) ?? []), number]);
-}
-
-/** `1–3, 5` */
-function rangesOf(numbers: readonly number[]): string {
-  const ranges: { from: number; to: number }[] = [];
-  for (const number of numbers) {
-    const last = ranges.at(-1);
-    if (last !== undefined && last.to === number - 1) last.to = number;
-    else ranges.push({ from: number, to: number });
-  }
-  return ranges.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)).join(", ");
 }

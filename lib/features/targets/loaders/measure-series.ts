@@ -4,6 +4,7 @@ import { computeContextFlags, type FlagContext } from "@/lib/domain/targets/flag
 import { explainProgress } from "@/lib/domain/targets/reasons/explain-progress";
 import { explainRecurring } from "@/lib/domain/targets/reasons/explain-recurring";
 import { explainWithoutBaseline } from "@/lib/domain/targets/reasons/explain-without-baseline";
+import { usualDecimals } from "@/lib/domain/targets/reasons/print";
 import { evaluateRecurring, recurringCaseOn } from "@/lib/domain/targets/recurring";
 import { requiredPath } from "@/lib/domain/targets/required-path";
 import { DEFAULT_THRESHOLDS } from "@/lib/domain/targets/thresholds";
@@ -47,7 +48,12 @@ export function measureSeries(options: {
     explainOn: (date, judgement) => {
       const words = reasonWords(definition.indicator.unitCode);
       const missing = evidence.isOutsideScope ? ("outside_scope" as const) : undefined;
-      const common = { asOf: date, thresholds, ...(missing && { missing }) };
+      const common = {
+        asOf: date,
+        thresholds,
+        decimals: decimalsTold(definition, latest),
+        ...(missing && { missing }),
+      };
       if (recurring !== null) return explainRecurring({ ...common, target: recurring, result: judgement }, words);
       if (progressCase !== null) return explainProgress({ ...common, progressCase, result: judgement }, words);
       const target = { date: definition.due, value: definition.value };
@@ -61,6 +67,11 @@ export function measureSeries(options: {
       return judgeWithoutBaseline({ definition, observations, asOf: date, context });
     },
   };
+}
+
+/** All figures of a reason with as many decimals as pages and tables print: "94,63%, thực tế 94,50%", never "94,6%". */
+function decimalsTold({ indicator }: TargetDefinition, latest: RowOnPopulation | undefined): number {
+  return Math.max(indicator.decimals, latest === undefined ? 0 : usualDecimals(latest.value));
 }
 
 const yearOf = (date: IsoDate): string => date.slice(0, 4);

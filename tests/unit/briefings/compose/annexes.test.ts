@@ -108,6 +108,13 @@ describe("annex of figures", () => {
     ]);
   });
 
+  it("what four rows share stands once below the table, with their numbers", () => {
+    const targets = [1, 2, 3, 4].map((row) => snapshotTarget({ row, code: `HT-${row}` }));
+    const { rows, notes } = table({ snapshot: { targets } }, "annex.figures");
+    expect(rows.slice(1).map(({ cells }) => cells[9]?.text)).toEqual(["", "", "", ""]);
+    expect(notes.slice(0, 2)).toEqual(["Kế hoạch năm: chưa giao kế hoạch (TT 1–4).", "Số liệu mẫu (TT 1–4)."]);
+  });
+
   it("sums over other stations are not compared, and it is not called a reorganisation", () => {
     const cell = table({}, "annex.figures").rows[2]?.cells[8];
     expect(cell).toEqual({ kind: "missing", text: "…", reason: "số trạm đã báo cáo khác nhau, không so sánh" });

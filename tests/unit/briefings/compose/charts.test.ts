@@ -7,7 +7,12 @@ import { composeBriefingDocument } from "@/lib/export/briefings/compose/compose-
 import { compositionOf } from "@/lib/export/briefings/compose/content";
 import type { ChartBlock } from "@/lib/export/briefings/document";
 import { briefingContent } from "@/tests/support/briefing-content";
-import { briefingSnapshot, recurringSnapshotTarget, snapshotTarget } from "@/tests/support/briefing-snapshot";
+import {
+  briefingSnapshot,
+  recurringSnapshotTarget,
+  silentSnapshotTarget,
+  snapshotTarget,
+} from "@/tests/support/briefing-snapshot";
 
 type Made = NonNullable<Parameters<typeof briefingContent>[0]>;
 
@@ -35,6 +40,11 @@ function parse(svg: string): Document {
 describe("pictures of a briefing", () => {
   it("the reader of these tests refuses what is not well-formed", () => {
     expect(() => parse("<svg><text>a & b</text></svg>")).toThrow();
+  });
+
+  it("a province without any figure gets none", () => {
+    const targets = [silentSnapshotTarget({ row: 1 }), silentSnapshotTarget({ row: 2, code: "HT-09" })];
+    expect(charts({ snapshot: { targets, stations: [], completeness: null } })).toEqual([]);
   });
 
   it("all targets, the course of the floor and of the reddest, and the stations", () => {
