@@ -70,7 +70,8 @@ test("the batch's page is accessible, on a phone as well, and stops loading itse
 test.describe("an official of a province", () => {
   test.use({ account: "leader" });
 
-  test("finds no such page", async ({ page }) => {
+  test("finds no such page", async ({ page, faults }) => {
+    faults.allow(/status of 404/);
     const answer = await page.goto("/briefings/batch");
     expect(answer?.status()).toBe(404);
     await expect(page.getByRole("main")).toContainText(viMessages.errors.notFoundTitle);
