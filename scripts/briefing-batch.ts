@@ -14,16 +14,14 @@ setFlagsFromString("--liftoff-only");
 await runCommand(async ([id]) => {
   const url = process.env.DATABASE_URL;
   if (!id || !url) throw new Refusal("Which batch, in which database?");
-  // Begun before the lock is there, since loading takes longer than the work of a province; nothing is waited for twice.
-  const loading = loadPrograms();
-  loading.catch(() => undefined);
   await withClient(url, async (client) => {
     // Without it there is no sign of life, and perhaps no database either.
     client.on("error", () => process.exit(1));
+    // Loaded when its turn has come, not before: those who ask for many batches at once have one program in memory.
     for (const name of [batchLockName(id), BATCH_TURN_LOCK]) {
       await client.query("SELECT pg_advisory_lock(hashtextextended($1, 0))", [name]);
     }
-    const [{ recordBatchDocuments }, { closeDatabase }] = await loading;
+    const [{ recordBatchDocuments }, { closeDatabase }] = await loadPrograms();
     const made = await recordBatchDocuments(id);
     await closeDatabase();
     const peakMiB = Math.round(process.resourceUsage().maxRSS / 1024);
