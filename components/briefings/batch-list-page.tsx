@@ -79,13 +79,13 @@ function columnsOf(language: Language): Column<BatchSummary>[] {
     {
       key: "download",
       header: list.download,
-      cell: ({ id, state }) =>
-        state === "done" ? (
+      cell: ({ id, state, hasArchive }) =>
+        hasArchive ? (
           <a className="link" href={archiveHref(id)}>
             ZIP
           </a>
         ) : (
-          <span className="batch-aside">{list.notYet}</span>
+          <span className="batch-aside">{state === "done" ? list.dropped : list.notYet}</span>
         ),
     },
   ];

@@ -37,9 +37,18 @@ export function BatchProgress({ batch, refreshes, language }: BatchProgressProps
             {one.done(number(total - failures.length))}
             {failures.length === 0 ? "" : ` ${one.failuresLead(number(failures.length))}`}
           </Notice>
-          <a className={buttonClass("primary")} href={archiveHref(id)}>
-            {one.download}
-          </a>
+          {batch.hasArchive ? (
+            <a className={buttonClass("primary")} href={archiveHref(id)}>
+              {one.download}
+            </a>
+          ) : (
+            <>
+              <p>{one.dropped}</p>
+              <a className={buttonClass()} href={BATCH_PATH}>
+                {one.again}
+              </a>
+            </>
+          )}
         </>
       ) : null}
     </div>

@@ -32,3 +32,6 @@ export function batchLockName(id: string): string {
 
 /** One batch works at a time; the others wait for this lock. */
 export const BATCH_TURN_LOCK = "moc.briefing_batch turn";
+
+/** Archives of one person that stay in the database; older ones are dropped when another batch is asked for. */
+export const KEPT_ARCHIVES = 5;

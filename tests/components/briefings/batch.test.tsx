@@ -19,6 +19,7 @@ function batch(more: Partial<BatchSummary>): BatchSummary {
     total: 68,
     failures: [],
     state: "waiting",
+    hasArchive: more.state === "done",
     ...more,
   };
 }
@@ -53,6 +54,12 @@ describe("the page of a batch", () => {
     const row = within(screen.getByRole("table", { name: "Tệp không lập được" })).getAllByRole("row")[1];
     expect(row).toHaveTextContent("Tỉnh Hà TĩnhPDFHT-02: picture of 0 × 0 dots");
     expect(refresh()).toBeNull();
+  });
+
+  it("says when the archive had to make room, and offers to make it again", () => {
+    show({ state: "done", done: 68, finishedAt: new Date("2026-11-06T02:00:09.000Z"), hasArchive: false });
+    expect(screen.getByText(/không còn được giữ/)).toBeVisible();
+    expect(screen.queryByRole("link", { name: "Tải tệp ZIP" })).toBeNull();
   });
 
   it("says when the program ended before its work, and offers to begin again", () => {

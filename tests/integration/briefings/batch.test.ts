@@ -16,7 +16,11 @@ import { batchLockName } from "@/lib/features/briefings/constants";
 import { loadBatch, loadBatchArchive, loadBatches } from "@/lib/features/briefings/loaders/load-batches";
 import { recordBatch } from "@/lib/features/briefings/mutations/record-batch";
 import { recordBatchDocuments } from "@/lib/features/briefings/mutations/record-batch-documents";
-import { recordBatchProgress } from "@/lib/features/briefings/mutations/record-batch-progress";
+import {
+  recordBatchEnd,
+  recordBatchPiece,
+  recordBatchProgress,
+} from "@/lib/features/briefings/mutations/record-batch-progress";
 import { recordBriefing } from "@/lib/features/briefings/mutations/record-briefing";
 import { describeBatchProgram } from "@/lib/features/briefings/mutations/start-batch-program";
 import type { StartBatch } from "@/lib/features/briefings/schema/batch";
@@ -110,6 +114,24 @@ describe("the life of a batch", () => {
   it("has no archive before it has ended", async () => {
     const id = await ask(nation, 2006);
     expect(await loadBatchArchive({ scope: nation, id })).toBeNull();
+  });
+});
+
+describe("archives that are kept", () => {
+  it("are the latest five of a person; older batches stay known without theirs", async () => {
+    const scope = await scopeOn("VN", "specialist");
+    const made = [2010, 2011, 2012, 2013, 2014, 2015];
+    const ids: string[] = [];
+    for (const year of made) {
+      const id = await ask(scope, year);
+      await recordBatchPiece(id, new Uint8Array([80, 75]));
+      await recordBatchEnd(id);
+      ids.push(id);
+    }
+    const has = await Promise.all(ids.map(async (id) => (await loadBatch({ scope, id }))?.batch.hasArchive));
+    expect(has).toEqual([false, true, true, true, true, true]);
+    expect(await loadBatchArchive({ scope, id: ids[0] ?? "" })).toBeNull();
+    expect((await loadBatchArchive({ scope, id: ids[5] ?? "" }))?.bytes).toEqual(new Uint8Array([80, 75]));
   });
 });
 

@@ -54,12 +54,15 @@ export async function getBatch(asked: {
   const isAlive = await isBatchAlive(id);
   const row = await db().briefingBatch.findFirst({ where: { AND: [{ id }, ownBatches(scope)] }, select: SELECTION });
   if (row === null) return null;
+  const state = batchStateOf(row, { isAlive, at: now() });
+  const archives = await db().briefingBatch.count({ where: { id, archive: { not: null } } });
   const { fromDate, toDate, failures, ...rest } = row;
   return {
     ...rest,
     period: { from: toIsoDate(fromDate), to: toIsoDate(toDate) },
     failures: parseFailures(failures),
-    state: batchStateOf(row, { isAlive, at: now() }),
+    state,
+    hasArchive: state === "done" && archives > 0,
   };
 }
 

@@ -2,10 +2,12 @@ import "server-only";
 
 import type { AuthorizedScope } from "@/lib/auth/scope";
 import { fromIsoDate } from "@/lib/db/civil-date";
+import type { Transaction } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { AppError } from "@/lib/errors/app-error";
 import { recordAudit } from "@/lib/features/audit/mutations";
 import { canMakeBatch } from "@/lib/features/briefings/access";
+import { KEPT_ARCHIVES } from "@/lib/features/briefings/constants";
 import { getBatch } from "@/lib/features/briefings/data/list-batches";
 import { BATCH_FORMATS, type StartBatch } from "@/lib/features/briefings/schema/batch";
 import { now } from "@/lib/shared/clock";
@@ -31,6 +33,7 @@ export async function recordBatch(options: {
     });
     const isUnderWay = open !== null && (await getBatch({ scope, id: open.id }))?.state !== "broken";
     if (open !== null && isUnderWay) return { id: open.id, isNew: false };
+    await dropOldArchives(tx, scope.userId);
     const at = now();
     const provinces = await tx.province.count();
     const { id } = await tx.briefingBatch.create({
@@ -50,4 +53,15 @@ export async function recordBatch(options: {
     });
     return { id, isNew: true };
   });
+}
+
+/** They are large, and can be made again. */
+async function dropOldArchives(tx: Transaction, requestedById: string): Promise<void> {
+  const old = await tx.briefingBatch.findMany({
+    where: { requestedById, archive: { not: null } },
+    orderBy: { requestedAt: "desc" },
+    skip: KEPT_ARCHIVES - 1,
+    select: { id: true },
+  });
+  await tx.briefingBatch.updateMany({ where: { id: { in: old.map(({ id }) => id) } }, data: { archive: null } });
 }

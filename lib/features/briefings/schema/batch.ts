@@ -81,6 +81,8 @@ export type BatchSummary = {
   readonly total: number;
   readonly failures: readonly BatchFailure[];
   readonly state: BatchState;
+  /** False before it is done, and once newer ones have taken its room. */
+  readonly hasArchive: boolean;
 };
 
 export type BatchDetail = { readonly batch: BatchSummary; readonly provinceNames: ReadonlyMap<string, BilingualText> };
