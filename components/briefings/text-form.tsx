@@ -67,8 +67,9 @@ export function TextForm(props: TextFormProps) {
         <Button type="submit" disabled={isPending}>
           {hasConflict ? words.saveOver : words.save}
         </Button>
+        {/* Not named `reset`: the field would stand in the place of the form's own method, which React calls. */}
         {basis === "" ? null : (
-          <Button type="submit" name="reset" value="1" look="quiet" disabled={isPending}>
+          <Button type="submit" name="restore" value="1" look="quiet" disabled={isPending}>
             {words.reset}
           </Button>
         )}

@@ -46,8 +46,8 @@ test("a month is approved, reported, edited, checked, issued, corrected, reporte
     await specialist.page.goto(`/briefings/${id}/edit`);
     const field = specialist.paragraph(TARGET).getByRole("textbox");
     generated = await field.inputValue();
-    expect(generated).toContain("66 bác sĩ");
-    await specialist.saveParagraph(TARGET, generated.replace("66 bác sĩ", "67 bác sĩ"));
+    expect(generated).toContain("thực tế còn 66 tại");
+    await specialist.saveParagraph(TARGET, generated.replace("thực tế còn 66 tại", "thực tế còn 67 tại"));
     await expect(specialist.paragraph(TARGET).locator(".number-conflict")).toHaveText("67");
     await expect(specialist.paragraph(TARGET).getByText("[số liệu đã chốt: 66]")).toBeVisible();
     await specialist.open(id);

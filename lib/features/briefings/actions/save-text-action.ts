@@ -11,14 +11,14 @@ import { leaveBriefingForm, openBriefingForm, refuseBriefingForm } from "./brief
 
 /**
  * Fields `id`, `language`, `key`, `text` and `basis` (the id of the row that the form was made from, empty for the generated
- * text); with `reset` the words are taken away again. A standing text left empty is taken away too.
+ * text); with `restore` the words are taken away again. A standing text left empty is taken away too.
  */
 export async function saveTextAction(_previous: TextFormState, form: FormData): Promise<TextFormState> {
   const { scope, id } = await openBriefingForm(form);
   const [language, key, typed] = [readText(form, "language"), readText(form, "key"), readText(form, "text")];
   if (!isLanguage(language)) throw new AppError("invalid_input");
   const isRequired = kindOfTextKey(key) === "paragraph";
-  const isReset = readText(form, "reset") !== "";
+  const isReset = readText(form, "restore") !== "";
   const written = readWritten(isReset ? "" : typed, { most: PARAGRAPH_MAX_LENGTH, isRequired: isRequired && !isReset });
   if (!written.ok) return { typed, fault: written.fault, outcome: null };
   const words = written.text === "" ? null : { text: written.text, isOff: false };
