@@ -32,7 +32,7 @@ export function figuresAnnex(composition: Composition): Annex {
         caption: "",
         columns: [
           { header: common.number, width: 0.9, align: "center" },
-          { header: common.target, width: 5.6, align: "left" },
+          { header: common.target, width: 4.8, align: "left" },
           { header: common.unit, width: 2.2, align: "center" },
           { header: columns.plan, width: 1.7, align: "right" },
           { header: inPeriod[snapshot.kind], width: 1.7, align: "right" },
@@ -40,7 +40,7 @@ export function figuresAnnex(composition: Composition): Annex {
           { header: columns.samePeriod, width: 1.7, align: "right" },
           { header: columns.ofPlan, width: 1.6, align: "right" },
           { header: columns.onSamePeriod, width: 1.9, align: "right" },
-          { header: columns.note, width: 4, align: "left" },
+          { header: columns.note, width: 5.4, align: "left" },
           { header: common.reference, width: 1.8, align: "left" },
         ],
         rows: groupedRows(composition, (target) => [

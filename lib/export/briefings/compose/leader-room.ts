@@ -15,7 +15,7 @@ export type Room = {
 /** Roomy as long as there is little to say; the last holds on one sheet whatever there is to say. */
 export const ROOMS: readonly [Room, ...Room[]] = [
   { red: 8, changes: 4, decisions: 4, name: 110, reason: 120, owner: 70, change: 200, decision: 200 },
-  { red: 8, changes: 3, decisions: 3, name: 76, reason: 100, owner: 44, change: 120, decision: 150 },
+  { red: 8, changes: 3, decisions: 3, name: 76, reason: 100, owner: 44, change: 120, decision: 190 },
   { red: 8, changes: 2, decisions: 2, name: 60, reason: 60, owner: 30, change: 100, decision: 110 },
 ];
 
@@ -52,7 +52,7 @@ export function cutName(name: string, most: number): string {
 export function shortened(text: string, { most, remark }: { readonly most: number; readonly remark: string }): string {
   const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu}|“)/u);
   const first = sentences[0] ?? "";
-  if (first.length > most) return `${cutAt(first, most - remark.length - 1)} ${remark}`;
+  if (first.length > most) return `${cutAt(first, most - remark.length - "…” ".length)} ${remark}`;
   let told = first;
   for (const sentence of sentences.slice(1)) {
     if (told.length + 1 + sentence.length > most) return told;
@@ -66,5 +66,11 @@ function cutAt(text: string, most: number): string {
   const part = Math.max(room.lastIndexOf("; "), room.lastIndexOf(", "));
   const word = room.lastIndexOf(" ");
   const end = part > most / 2 ? part : word > 0 ? word : most;
-  return room.slice(0, end).replace(/[\s,;:]+$/u, "");
+  return closed(room.slice(0, end).replace(/[\s,;:(]+$/u, ""));
+}
+
+/** A name that is cut in the middle still ends as a name: “Mỗi trạm y tế có ít nhất…”. */
+function closed(text: string): string {
+  const isOpen = text.lastIndexOf("“") > text.lastIndexOf("”");
+  return isOpen ? `${text.replace(/“$/u, "").trimEnd()}${text.endsWith("“") ? "" : "…”"}` : text;
 }

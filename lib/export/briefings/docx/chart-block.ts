@@ -5,9 +5,9 @@ import { captionParagraph } from "./caption-paragraph";
 import { cleanLine } from "./clean-text";
 import { pictureHeight, textWidth } from "./measures";
 
-/** Sharp in print; never less than two and a half dots for each unit of the drawing. */
-const DOTS_AN_INCH = 240;
-const LEAST_SCALE = 2.5;
+/** Sharp in print, and a third less work than 240; never less than two dots for each unit of the drawing. */
+const DOTS_AN_INCH = 200;
+const LEAST_SCALE = 2;
 const TWIPS_AN_INCH = 1440;
 /** The library measures pictures in these. */
 const PIXELS_AN_INCH = 96;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { composeLeaderPage } from "@/lib/export/briefings/compose/compose-leader-page";
+import { shortened } from "@/lib/export/briefings/compose/leader-room";
 import { renderLeaderPdf } from "@/lib/export/briefings/pdf/render-leader-pdf";
 import { briefingContent, briefingText } from "@/tests/support/briefing-content";
 import { floorSnapshotTarget, silentSnapshotTarget, snapshotTarget } from "@/tests/support/briefing-snapshot";
@@ -159,5 +160,14 @@ describe("the leader's page", () => {
     const { title, red, subtitle } = composeLeaderPage(briefingContent(), "en");
     expect([title, subtitle]).toEqual(["One page for the leader", "Hà Tĩnh Province, October 2026"]);
     expect(red[1]?.figure).toBe("66 doctors short at 41 of 66 stations");
+  });
+});
+
+describe("a text that is too long for the sheet", () => {
+  it("is never left in the middle of a quoted name", () => {
+    const text = "Đề nghị Phòng Tổ chức cán bộ trình phương án cho “Mỗi trạm y tế có ít nhất 4 bác sĩ” trước tháng 12.";
+    expect(shortened(text, { most: 90, remark: "(xem đủ)" })).toBe(
+      "Đề nghị Phòng Tổ chức cán bộ trình phương án cho “Mỗi trạm y tế có ít nhất 4…” (xem đủ)",
+    );
   });
 });
