@@ -81,9 +81,13 @@ test("a month is approved, reported, edited, checked, issued, corrected, reporte
     await stale.open(id);
     await leader.issue();
     await expect(leader.notice.getByText("Đã phát hành.")).toBeVisible();
-    await stale.issue();
+    await stale.page.locator("summary", { hasText: "Trả lại" }).click();
+    await stale.page.getByLabel("Lý do trả lại").fill("Xem lại mục II.");
+    await stale.page.getByRole("button", { name: "Trả lại để sửa" }).click();
     await expect(stale.notice.getByText("Chưa làm:")).toBeVisible();
-    await stale.page.goBack();
+    await expect(stale.page.getByLabel("Lý do trả lại")).toHaveValue("Xem lại mục II.");
+    await leader.page.goBack();
+    await expect(leader.page.getByRole("button", { name: "Phát hành báo cáo" })).toHaveCount(0);
     await leader.page.goto(`/briefings/${id}/edit`);
     await expect(leader.notice.getByText("không còn là dự thảo")).toBeVisible();
   });
@@ -168,6 +172,9 @@ test("a month is approved, reported, edited, checked, issued, corrected, reporte
     await plain.saveParagraph(TARGET, `${generated} Không cần tập lệnh.`);
     await expect(plain.notice.getByText("Đã lưu đoạn văn.")).toBeVisible();
     await expect(plain.paragraph(TARGET).getByRole("textbox")).toHaveValue(/Không cần tập lệnh\.$/);
+    await plain.paragraph(TARGET).getByRole("button", { name: "Lấy lại đoạn viết từ số liệu" }).click();
+    await expect(plain.notice.getByText("Đã lấy lại đoạn viết từ số liệu.")).toBeVisible();
+    await expect(plain.paragraph(TARGET).getByText("Đã sửa tay")).toHaveCount(0);
   });
 
   await test.step("every page fits a phone and is accessible", async () => {
