@@ -170,6 +170,7 @@ describe("counts of a period add up from January", () => {
       "Bác sĩ trên 10.000 dân: đúng tiến độ. Thực tế 12,16%. Lũy kế từ đầu năm 11,90%. Đánh giá theo số của tháng gần nhất (đến ngày 31/10/2026): 12,16%.",
       "Doctors per 10,000 people: on schedule. The figure is 12.16%. Cumulative since January: 11.90%. It is judged by the figure of the latest month (to 31 Oct 2026): 12.16%.",
     ]);
+    expect(textOfTarget({ ...share, status: "not_started" })?.[0]).not.toContain("Đánh giá theo");
   });
 
   it("a number of visits tells the month, the year so far and the same months of last year", () => {

@@ -98,9 +98,9 @@ function flowSentences({ target, span }: Omit<Input, "snapshot">, teller: Teller
       ]
     : [];
   if (!isValue(cumulative)) return during;
-  const { actual } = target;
-  const isOtherMonth =
-    isValue(actual) && isValue(inPeriod) && ![inPeriod.value, cumulative.value].includes(actual.value);
+  const { actual, status } = target;
+  const isJudged = status !== "not_started" && isValue(actual) && isValue(inPeriod);
+  const isOtherMonth = isJudged && ![inPeriod.value, cumulative.value].includes(actual.value);
   const judged = isOtherMonth
     ? [teller.say("judgedByMonth", { date: actual.asOf, amount: quantityOf(target, actual.value) })]
     : [];
