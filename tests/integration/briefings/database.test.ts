@@ -133,4 +133,31 @@ describe("the database itself", () => {
     expect(await codeOf(server, insert, [other, first.id, maker.userId])).toBe(CHECK);
     expect(await codeOf(server, insert, [id, first.id, maker.userId])).toBe("taken");
   });
+
+  it("of a draft it keeps no file, which would pass for ours, and no comment", async () => {
+    const id = await draft(2017);
+    const file = `INSERT INTO briefing_file (briefing_id, format, language, content, hash, recorded_at)
+      VALUES ($1, 'pdf', 'vi', '\\x01', encode(sha256('\\x01'), 'hex'), now())`;
+    expect(await codeOf(server, file, [id])).toBe(REFUSED);
+    const comment =
+      "INSERT INTO briefing_comment (briefing_id, text, recorded_at, recorded_by_id) VALUES ($1, 't', now(), $2)";
+    expect(await codeOf(server, comment, [id, maker.userId])).toBe(REFUSED);
+  });
+
+  it("issues no second briefing of a period beside the first, and takes none's place in another period", async () => {
+    const period = { from: isoDate("2018-10-01"), to: isoDate("2018-10-31") };
+    const { id: first } = await make(maker, { period });
+    await issue(first, { checker: leader, leader });
+    const copy = (
+      more: string,
+    ) => `INSERT INTO briefing (province_code, number, kind, regime, from_date, to_date, layout, as_of,
+      known_on, snapshot, hash, is_sample, recorded_at, supersedes_id)
+      SELECT province_code, $2, kind, regime, ${more}, layout, as_of, known_on, s, encode(sha256(convert_to(s, 'UTF8')), 'hex'),
+      is_sample, recorded_at, $3 FROM briefing, (SELECT '{"n":2}') AS t(s) WHERE id = $1 RETURNING id`;
+    expect(await codeOf(server, copy("from_date + 31, to_date + 31"), [first, 901, first])).toBe(CHECK);
+    const beside = await server.query<{ id: string }>(copy("from_date, to_date"), [first, 902, null]);
+    const id = beside.rows[0]?.id ?? "";
+    expect([await step(id, 1, "draft"), await step(id, 2, "checked")]).toEqual(["taken", "taken"]);
+    expect(await step(id, 3, "issued")).toBe(REFUSED);
+  });
 });
