@@ -1,6 +1,7 @@
 import { Card } from "@/components/ui/card";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { formatBriefingReference } from "@/lib/domain/briefings/reference";
+import { decimalsOfTarget, decimalsThatTellApart } from "@/lib/domain/briefings/sentences/printed";
 import type { BriefingSnapshot, Difference } from "@/lib/domain/briefings/snapshot";
 import type { BriefingSummary } from "@/lib/features/briefings/types";
 import { formatDate } from "@/lib/format/date";
@@ -31,7 +32,7 @@ export function ChangesView({ briefing, snapshot, language }: ChangesViewProps) 
               caption={changes[kind]}
               rows={rows}
               rowKey={({ targetCode, date }) => `${targetCode} ${date}`}
-              columns={columnsOf(language)}
+              columns={columnsOf(snapshot, language)}
             />
           </Card>
         ))}
@@ -59,10 +60,17 @@ function PreviousLine({ briefing, previous, language }: PreviousLineProps) {
   );
 }
 
-function columnsOf(language: Language): Column<Difference>[] {
+/** The digits of the document's annex. */
+function decimalsOf({ targets }: BriefingSnapshot, { targetCode, decimals, before, after }: Difference): number {
+  const target = targets.find(({ code }) => code === targetCode);
+  const preferred = target === undefined ? decimals : decimalsOfTarget(target);
+  return decimalsThatTellApart({ a: before ?? after ?? 0, b: after ?? before ?? 0 }, preferred);
+}
+
+function columnsOf(snapshot: BriefingSnapshot, language: Language): Column<Difference>[] {
   const { changes } = getMessages(language).briefings;
-  const print = ({ decimals }: Difference, value: number | null) =>
-    value === null ? MISSING : formatNumber(value, { language, digits: decimals });
+  const print = (row: Difference, value: number | null) =>
+    value === null ? MISSING : formatNumber(value, { language, digits: decimalsOf(snapshot, row) });
   return [
     { key: "target", header: changes.target, isRowHeader: true, isBlock: true, cell: ({ name }) => name[language] },
     { key: "unit", header: changes.unit, cell: ({ unitCode }) => formatUnit(unitCode, { language }) },

@@ -8,6 +8,7 @@ import { formatNumber } from "@/lib/format/number";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
 import { traceHref } from "./briefing-address";
+import { decimalsOfCorrection } from "./correction-digits";
 
 type CorrectionsCardProps = {
   briefing: BriefingSummary;

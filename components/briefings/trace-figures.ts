@@ -7,6 +7,7 @@ import { formatNumber, formatRange, MISSING } from "@/lib/format/number";
 import { formatUnit, joinFigureAndUnit } from "@/lib/format/unit";
 import { getMessages } from "@/lib/i18n/get-messages";
 import type { Language } from "@/lib/i18n/language";
+import { decimalsOfCorrection } from "./correction-digits";
 
 export type TraceLine = { readonly name: string; readonly text: string };
 
@@ -18,9 +19,10 @@ export function traceLines(row: TracedRow, language: Language): readonly TraceLi
     case "station":
       return stationLines(row.station, language);
     case "correction": {
-      const { indicator, unitName, date, before, after, decimals } = row.correction;
+      const { indicator, unitName, date, before, after } = row.correction;
+      const digits = decimalsOfCorrection(row.correction);
       const { trace, changes } = getMessages(language).briefings;
-      const [from, to] = [before, after].map((value) => formatNumber(value, { language, digits: decimals }));
+      const [from, to] = [before, after].map((value) => formatNumber(value, { language, digits }));
       return [
         { name: trace.indicator, text: indicator[language] },
         { name: trace.place, text: unitName?.[language] ?? trace.wholePlace },

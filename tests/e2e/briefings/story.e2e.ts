@@ -106,7 +106,7 @@ test("a month is approved, reported, edited, checked, issued, corrected, reporte
       [changed, "Không. Tệp này"],
     ] as const) {
       await page.getByLabel("Tệp cần kiểm tra").setInputFiles({ name: "a.docx", mimeType: "application/zip", buffer });
-      await page.getByRole("button", { name: "Kiểm tra" }).click();
+      await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
       await expect(page.getByText(answer)).toBeVisible();
     }
   });
