@@ -33,8 +33,8 @@ export function CorrectionsCard({ briefing, corrections, language }: Corrections
 
 function columnsOf({ provinceCode, number }: BriefingSummary, language: Language): Column<SnapshotCorrection>[] {
   const { changes } = getMessages(language).briefings;
-  const print = ({ decimals }: SnapshotCorrection, value: number) =>
-    formatNumber(value, { language, digits: decimals });
+  const print = (row: SnapshotCorrection, value: number) =>
+    formatNumber(value, { language, digits: decimalsOfCorrection(row) });
   const referenceOf = (row: number) => formatRowReference({ provinceCode, number, row });
   return [
     {
