@@ -1,5 +1,6 @@
 import { test } from "@playwright/test";
 import { type OwnServer, openOwnServer } from "@/tests/support/own-server";
+import { readPdf } from "@/tests/support/read-pdf";
 import { expect } from "../fixtures/app-test";
 import { expectAccessible, expectNoSidewaysScroll } from "../fixtures/check-accessibility";
 import { BriefingPages } from "../pages/briefing-pages";
@@ -175,6 +176,22 @@ test("a month is approved, reported, edited, checked, issued, corrected, reporte
     await plain.paragraph(TARGET).getByRole("button", { name: "Lấy lại đoạn viết từ số liệu" }).click();
     await expect(plain.notice.getByText("Đã lấy lại đoạn viết từ số liệu.")).toBeVisible();
     await expect(plain.paragraph(TARGET).getByText("Đã sửa tay")).toHaveCount(0);
+  });
+
+  await test.step("the page for the leader is one sheet in both languages", async () => {
+    for (const lang of ["vi", "en"]) {
+      await leader.page.goto(`/briefings/${id}/leader?lang=${lang}`);
+      const paper = await leader.page.pdf({
+        preferCSSPageSize: true,
+        path: test.info().outputPath(`leader-${lang}.pdf`),
+      });
+      expect((await readPdf(new Uint8Array(paper))).pages, lang).toHaveLength(1);
+    }
+    await leader.page.goto(`/briefings/${id}/print`);
+    const paper = await leader.page.pdf({ preferCSSPageSize: true, path: test.info().outputPath("print.pdf") });
+    const [first, ...rest] = (await readPdf(new Uint8Array(paper))).pages;
+    expect(first?.text).toContain("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+    expect(rest.filter(({ text }) => text.trim() === "")).toEqual([]);
   });
 
   await test.step("every page fits a phone and is accessible", async () => {

@@ -15,7 +15,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(shell.menu).toHaveCount(0);
       const before = await page.getByRole("main").boundingBox();
       await shell.menuButton.click();
-      await expect(shell.menu.getByRole("link")).toHaveCount(9);
+      await expect(shell.menu.getByRole("link")).toHaveCount(10);
       for (const link of await shell.menu.getByRole("link").all()) await expect(link).toBeInViewport();
       expect(await page.getByRole("main").boundingBox()).toEqual(before);
       await expectNoSidewaysScroll(page);
