@@ -17,8 +17,7 @@ const config: NextConfig = {
   // Next draws a page whole and with a nonce; drawn pages are kept before it (docs/decisions/0010-kept-pages.md).
   cacheComponents: false,
   images: { unoptimized: true },
-  // A document that somebody holds against ours (/verify) is larger than the usual megabyte.
-  experimental: { authInterrupts: false, serverActions: { bodySizeLimit: "9mb" } },
+  experimental: { authInterrupts: false },
   serverExternalPackages: [
     "@myriaddreamin/typst-ts-node-compiler",
     "@node-rs/argon2",
