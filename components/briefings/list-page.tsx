@@ -17,19 +17,25 @@ type BriefingListPageProps = {
   listed: Listed;
   query: ListQuery;
   issuedOnly: boolean;
+  /** May ask for the documents of all provinces. */
+  hasBatches?: boolean | undefined;
   /** What the form begins with; null for those who make none. */
   make: { readonly input: MakeInput; readonly replaced: string | null } | null;
   language: Language;
 };
 
-export function BriefingListPage({ listed, query, issuedOnly, make, language }: BriefingListPageProps) {
+export function BriefingListPage({ listed, query, issuedOnly, hasBatches, make, language }: BriefingListPageProps) {
   const { briefings: words, downloads } = getMessages(language);
   const { list } = words;
   const asked = writeListQuery(query.filter);
   const emptyAll = issuedOnly ? list.emptyReviewer : list.empty;
   return (
     <div className="page">
-      <PageHead title={words.title} lead={words.lead} tools={<RecordLinks language={language} />} />
+      <PageHead
+        title={words.title}
+        lead={words.lead}
+        tools={<RecordLinks language={language} hasBatches={hasBatches} />}
+      />
       {query.isRefused ? <Notice tone="warning">{list.refused}</Notice> : null}
       {make === null ? null : <MakeCard {...make} language={language} />}
       <Card

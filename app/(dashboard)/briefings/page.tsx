@@ -6,7 +6,7 @@ import { requireScope } from "@/lib/auth/gates";
 import type { AuthorizedScope } from "@/lib/auth/scope";
 import { writeBriefingPeriod } from "@/lib/domain/briefings/briefing-period";
 import { addMonths, endOfMonth, isoDate } from "@/lib/domain/dates/iso-date";
-import { canMakeBriefing, seesIssuedOnly } from "@/lib/features/briefings/access";
+import { canMakeBatch, canMakeBriefing, seesIssuedOnly } from "@/lib/features/briefings/access";
 import { loadBriefing } from "@/lib/features/briefings/loaders/load-briefing";
 import { loadBriefings } from "@/lib/features/briefings/loaders/load-briefings";
 import type { MakeInput } from "@/lib/features/briefings/types";
@@ -34,6 +34,7 @@ export default async function Page({ searchParams }: { searchParams: SearchParam
       listed={listed}
       query={{ ...query, isRefused: query.isRefused || isCursorWrong }}
       issuedOnly={seesIssuedOnly(scope)}
+      hasBatches={canMakeBatch(scope)}
       make={await startOfForm(scope, given.supersedes)}
       language={language}
     />
